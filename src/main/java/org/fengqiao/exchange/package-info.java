@@ -1,0 +1,7 @@
+/** Files of other systems, in and out. */
+@ApplicationModule(allowedDependencies = {"kernel", "protection", "calendar", "organization", "docket", "ui"})
+@NullMarked
+package org.fengqiao.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

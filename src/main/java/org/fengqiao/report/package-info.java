@@ -1,0 +1,7 @@
+/** Figures with the records behind them, and the annual section written from them. */
+@ApplicationModule(allowedDependencies = {"kernel", "organization", "paper", "ui"})
+@NullMarked
+package org.fengqiao.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package org.fengqiao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.kernel.Coded;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+class WordsTest {
+    @Test
+    void chineseAndEnglishHaveTheSameKeys() throws IOException {
+        assertThat(words("en").stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(words("zh_CN").stringPropertyNames());
+    }
+
+    @Test
+    void noTextIsEmpty() throws IOException {
+        for (String language : Set.of("zh_CN", "en")) {
+            Properties words = words(language);
+            assertThat(words.stringPropertyNames().stream()
+                            .filter(key -> words.getProperty(key).isBlank()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyCodedConstantHasItsWords() throws IOException {
+        Set<String> known = words("zh_CN").stringPropertyNames();
+        Set<String> wanted = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("org.fengqiao").stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Stream.of(type.getEnumConstants()))
+                        .map(constant -> ((Coded) constant).wordsKey())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(known).containsAll(wanted);
+    }
+
+    private static Properties words(String language) throws IOException {
+        Properties all = new Properties();
+        for (var file : new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:words/*_" + language + ".properties")) {
+            Properties one = new Properties();
+            one.load(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8));
+            one.forEach((key, text) -> assertThat(all.put(key, text))
+                    .as("key %s stands twice", key)
+                    .isNull());
+        }
+        return all;
+    }
+}

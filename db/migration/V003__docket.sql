@@ -98,8 +98,9 @@ create table external_ref (
     primary key (case_id, system, number)
 );
 
+-- A missing row is made in a transaction of its own, which may not see the unit yet: hence no foreign key.
 create table case_number_counter (
-    unit_id     bigint      not null references unit (id),
+    unit_id     bigint      not null,
     series      varchar(12) not null,       -- dispute ticket petition accusation mediation imported
     year_of     integer     not null,
     last_number integer     not null,

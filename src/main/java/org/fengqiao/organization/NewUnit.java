@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A unit to be entered in the tree.
  *
  * @param parentCode code of the unit above; null means: by the code's prefix
+ * @param shortName used in case numbers; null leaves it as it is, and a new township gets one from its name
  * @param local made by an import under a code of its own, to be replaced by the official one
  */
 public record NewUnit(
@@ -20,6 +21,10 @@ public record NewUnit(
     public NewUnit {
         code = officialCode(code);
         parentCode = parentCode == null ? null : officialCode(parentCode);
+    }
+
+    NewUnit withShortName(String given) {
+        return new NewUnit(code, name, kind, parentCode, given, local);
     }
 
     public static String officialCode(String text) {

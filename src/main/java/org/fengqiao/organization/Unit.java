@@ -47,13 +47,13 @@ class Unit {
     /** Name, short name and kind may be corrected; code and place in the tree stay. */
     void correct(NewUnit facts) {
         this.name = facts.name();
-        this.shortName = facts.shortName();
+        this.shortName = facts.shortName() == null ? shortName : facts.shortName();
         this.kind = facts.kind();
     }
 
     boolean says(NewUnit facts, @Nullable Long parent) {
         return name.equals(facts.name())
-                && java.util.Objects.equals(shortName, facts.shortName())
+                && (facts.shortName() == null || facts.shortName().equals(shortName))
                 && kind == facts.kind()
                 && java.util.Objects.equals(parentId, parent);
     }

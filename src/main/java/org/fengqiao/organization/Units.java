@@ -135,6 +135,20 @@ public class Units {
         return Optional.empty();
     }
 
+    /** A township's numbers need a short name that no other has: the name without its kind, else with its code. */
+    private NewUnit named(NewUnit facts) {
+        if (facts.kind() != UnitKind.TOWNSHIP || facts.shortName() != null) {
+            return facts;
+        }
+        String shortName = facts.name().replaceFirst("(.)(镇|乡|街道|街道办事处)$", "$1");
+        boolean taken = jdbc.sql("select count(*) from unit where short_name = ?")
+                        .param(shortName)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        return facts.withShortName(taken ? shortName + facts.code() : shortName);
+    }
+
     private void placeInTree(UnitRow unit) {
         jdbc.sql("insert into unit_closure (ancestor_id, unit_id, depth) values (?, ?, 0)")
                 .param(unit.id())

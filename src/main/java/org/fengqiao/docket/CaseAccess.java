@@ -1,0 +1,52 @@
+package org.fengqiao.docket;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.fengqiao.kernel.Refused;
+import org.fengqiao.organization.CurrentUser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see a case: users of its lead unit, of its co-units, and of every unit above them; of a restricted case only
+ * those named for it and the cleared. A case that may not be seen is answered exactly like one that does not exist.
+ */
+@Component
+public class CaseAccess {
+    /** A condition on a {@code case_file} with the alias {@code c}; bind {@link #parameters}. */
+    public static final String MAY_SEE = " (:everywhere or exists (select 1 from unit_closure seen"
+            + " where seen.ancestor_id = :scopeUnit and (seen.unit_id = c.unit_id"
+            + " or seen.unit_id in (select co.unit_id from case_unit co where co.case_id = c.id))))"
+            + " and (c.restricted = false or :cleared"
+            + " or exists (select 1 from case_access named where named.case_id = c.id and named.user_id = :viewer)) ";
+
+    private final JdbcClient jdbc;
+
+    CaseAccess(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public static Map<String, Object> parameters(CurrentUser user) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("everywhere", user.unitId() == null);
+        values.put("scopeUnit", user.unitId() == null ? -1L : user.unitId());
+        values.put("cleared", user.cleared());
+        values.put("viewer", user.id() == null ? -1L : user.id());
+        return values;
+    }
+
+    public boolean maySee(CurrentUser user, long caseId) {
+        return jdbc.sql("select count(*) from case_file c where c.id = :caseId and" + MAY_SEE)
+                        .param("caseId", caseId)
+                        .params(parameters(user))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    public void requireSight(CurrentUser user, long caseId) {
+        if (!maySee(user, caseId)) {
+            throw new Refused("case.unknown");
+        }
+    }
+}

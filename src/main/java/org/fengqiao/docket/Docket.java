@@ -1,0 +1,129 @@
+package org.fengqiao.docket;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.fengqiao.kernel.CaseNumber;
+import org.fengqiao.kernel.ChinaTime;
+import org.fengqiao.kernel.Refused;
+import org.fengqiao.organization.CurrentUser;
+import org.fengqiao.organization.UnitKind;
+import org.fengqiao.organization.UnitRow;
+import org.fengqiao.organization.Units;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Case files: opening, concluding, reopening, archiving, merging, voiding. The features call it inside their own
+ * transaction, after they have checked who may act; it keeps the state of the file and refuses what the state forbids.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Docket {
+    private final CaseFiles files;
+    private final Parties parties;
+    private final CaseNumbers numbers;
+    private final Timeline timeline;
+    private final Units units;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Docket(
+            CaseFiles files,
+            Parties parties,
+            CaseNumbers numbers,
+            Timeline timeline,
+            Units units,
+            EntityManager entities,
+            Clock clock) {
+        this.files = files;
+        this.parties = parties;
+        this.numbers = numbers;
+        this.timeline = timeline;
+        this.units = units;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Opens a file under the next number of its township and year of registration; refuses a time still to come. */
+    public CaseRef open(OpenCase facts, CurrentUser by) {
+        Instant now = clock.instant();
+        if (facts.receivedAt().isAfter(now)) {
+            throw new Refused("case.received-in-future");
+        }
+        CaseFile file = files.saveAndFlush(new CaseFile(facts, nextNumber(facts, now), now, by.name()));
+        parties.add(file.id(), facts.parties());
+        timeline.add(file.id(), TimelineNote.of("opened").at(facts.receivedAt()), by.name());
+        return file.ref();
+    }
+
+    /** Corrects the facts on the file's head. */
+    public void correct(long caseId, String title, @Nullable String summary, @Nullable String place) {
+        file(caseId).correct(title, summary, place);
+    }
+
+    public void conclude(long caseId, Instant at) {
+        file(caseId).conclude(at);
+    }
+
+    public void reopen(long caseId) {
+        file(caseId).reopen();
+    }
+
+    public void archive(long caseId) {
+        file(caseId).archive();
+    }
+
+    public void merge(long caseId, long intoId, String reason) {
+        file(caseId).mergeInto(file(intoId), reason);
+    }
+
+    public void undoMerge(long caseId) {
+        file(caseId).undoMerge();
+    }
+
+    public void makeVoid(long caseId, String reason) {
+        file(caseId).makeVoid(reason);
+    }
+
+    public void restrict(long caseId, boolean on) {
+        file(caseId).restrict(on);
+    }
+
+    /** Makes another unit the lead unit. */
+    public void handTo(long caseId, long unitId) {
+        file(caseId).handTo(unitId);
+    }
+
+    /**
+     * Takes part in the case's version: call it when a form's facts are written. A form opened before somebody else's
+     * change is refused with the differences that the caller names.
+     */
+    public void writeAt(long caseId, int expectedVersion, Differences differences) {
+        CaseFile file = file(caseId);
+        if (file.version() != expectedVersion) {
+            throw new CaseChanged(file.version(), differences.find());
+        }
+        entities.lock(file, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Compares what stands now with what a form would write. */
+    public interface Differences {
+        List<CaseChanged.Difference> find();
+    }
+
+    private CaseFile file(long caseId) {
+        return files.findById(caseId).orElseThrow(() -> new Refused("case.unknown"));
+    }
+
+    private CaseNumber nextNumber(OpenCase facts, Instant now) {
+        UnitRow township = units.nearest(facts.unitId(), UnitKind.TOWNSHIP).orElseGet(() -> units.get(facts.unitId()));
+        int year = ChinaTime.dayOf(now).getYear();
+        int number = numbers.next(township.id(), facts.kind().code(), year);
+        return CaseNumber.of(township.numberName(), facts.kind().series(), year, number);
+    }
+}

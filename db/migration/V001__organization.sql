@@ -31,10 +31,11 @@ create table app_user (
     id                   bigint primary key,
     login                varchar(50)  not null unique,
     name                 varchar(50)  not null,
-    unit_id              bigint       not null references unit (id),
+    unit_id              bigint references unit (id),      -- null: the whole installation (the first administrator)
     password_hash        varchar(200) not null,
     must_change_password boolean default false not null,
     active               boolean default true  not null,
+    demo                 boolean default false not null,   -- known password: logs in only while the demo holds
     cleared              boolean default false not null,   -- may see accusations and sealed cases
     language             varchar(10) default 'zh-CN' not null,
     phone                bytea,                            -- encrypted

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,12 @@ class AppUser {
     private String name;
 
     @Column(name = "unit_id")
-    private long unitId;
+    private @Nullable Long unitId;
 
     private String passwordHash;
     private boolean mustChangePassword;
     private boolean active = true;
+    private boolean demo;
     private boolean cleared;
     private String language = "zh-CN";
     private byte @Nullable [] phone;
@@ -56,7 +58,7 @@ class AppUser {
     @SuppressWarnings("NullAway.Init")
     protected AppUser() {}
 
-    AppUser(NewUser facts, long unitId, byte @Nullable [] phone, String passwordHash) {
+    AppUser(NewUser facts, @Nullable Long unitId, byte @Nullable [] phone, String passwordHash) {
         this.login = facts.login();
         this.name = facts.name();
         this.unitId = unitId;
@@ -75,11 +77,17 @@ class AppUser {
     }
 
     boolean says(NewUser facts, long unit) {
-        return name.equals(facts.name()) && unitId == unit && roles.equals(facts.roles());
+        return name.equals(facts.name()) && Objects.equals(unitId, unit) && roles.equals(facts.roles());
     }
 
     byte @Nullable [] phone() {
         return phone;
+    }
+
+    /** Its password is printed at every start, so it may log in only while the demo holds. */
+    AppUser forDemo() {
+        this.demo = true;
+        return this;
     }
 
     String passwordHash() {
@@ -113,11 +121,11 @@ class AppUser {
         lockedUntil = null;
     }
 
-    AccountDetails details(Instant now) {
+    AccountDetails details(Instant now, boolean demoHolds) {
         return new AccountDetails(
                 new CurrentUser(id, login, name, unitId, roles, cleared),
                 passwordHash,
-                active,
+                active && (!demo || demoHolds),
                 lockedUntil == null || now.isAfter(lockedUntil),
                 Locale.forLanguageTag(language));
     }

@@ -3,6 +3,7 @@ package org.fengqiao.organization;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.protection.FieldCipher;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +21,22 @@ public class Users implements UserDetailsService {
     private final PasswordEncoder passwords;
     private final FieldCipher cipher;
     private final Clock clock;
+    private final Demo demo;
 
-    Users(UserRepository users, Units units, PasswordEncoder passwords, FieldCipher cipher, Clock clock) {
+    Users(UserRepository users, Units units, PasswordEncoder passwords, FieldCipher cipher, Clock clock, Demo demo) {
         this.users = users;
         this.units = units;
         this.passwords = passwords;
         this.cipher = cipher;
         this.clock = clock;
+        this.demo = demo;
     }
 
     @Override
     @Transactional(readOnly = true)
     public AccountDetails loadUserByUsername(String login) {
         return users.findByLogin(login)
-                .map(user -> user.details(clock.instant()))
+                .map(user -> user.details(clock.instant(), demo.holds()))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 
@@ -48,9 +51,7 @@ public class Users implements UserDetailsService {
      */
     @Transactional
     public Units.Saved save(NewUser facts, String firstPassword) {
-        long unit = units.byCode(facts.unitCode())
-                .orElseThrow(() -> new Refused("unit.unknown", facts.unitCode()))
-                .id();
+        long unit = unitOf(facts);
         byte @Nullable [] phone = facts.phone() == null ? null : cipher.encrypt(facts.phone());
         Optional<AppUser> known = users.findByLogin(facts.login());
         if (known.isEmpty()) {
@@ -62,6 +63,19 @@ public class Users implements UserDetailsService {
         }
         known.get().correct(facts, unit, phone);
         return Units.Saved.CORRECTED;
+    }
+
+    /** Enters a person of the demo township, who logs in only while the demo holds. */
+    @Transactional
+    public void addForDemo(NewUser facts, String password) {
+        users.save(new AppUser(facts, unitOf(facts), null, hash(password)).forDemo());
+    }
+
+    /** Enters the first administrator, who belongs to no unit and sees the whole installation. */
+    @Transactional
+    public void addFirstAdministrator(String login, String name, String firstPassword) {
+        NewUser facts = new NewUser(login, name, "", Set.of(Role.ADMIN), null, true);
+        users.save(new AppUser(facts, null, null, hash(firstPassword)));
     }
 
     /** Changes one's own password; the old one must be right and the new one strong. */
@@ -93,6 +107,12 @@ public class Users implements UserDetailsService {
     @Transactional
     void loggedIn(String login) {
         users.findByLogin(login).ifPresent(AppUser::loggedIn);
+    }
+
+    private long unitOf(NewUser facts) {
+        return units.byCode(facts.unitCode())
+                .orElseThrow(() -> new Refused("unit.unknown", facts.unitCode()))
+                .id();
     }
 
     private boolean samePhone(AppUser user, NewUser facts) {

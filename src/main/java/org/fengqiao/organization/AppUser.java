@@ -107,6 +107,10 @@ class AppUser {
         this.language = locale.toLanguageTag();
     }
 
+    Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
     /** Five wrong tries lock the account for half an hour. */
     void failedLogin(Instant now) {
         failedLogins++;
@@ -127,6 +131,6 @@ class AppUser {
                 passwordHash,
                 active && (!demo || demoHolds),
                 lockedUntil == null || now.isAfter(lockedUntil),
-                Locale.forLanguageTag(language));
+                language());
     }
 }

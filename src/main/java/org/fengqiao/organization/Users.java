@@ -94,6 +94,12 @@ public class Users implements UserDetailsService {
         return users.findByLogin(who.login()).map(AppUser::mustChangePassword).orElse(false);
     }
 
+    /** The language in which a person wants to read; Chinese where it never said. */
+    @Transactional(readOnly = true)
+    public Locale language(CurrentUser who) {
+        return users.findByLogin(who.login()).map(AppUser::language).orElse(Locale.SIMPLIFIED_CHINESE);
+    }
+
     @Transactional
     public void speak(CurrentUser who, Locale locale) {
         users.findByLogin(who.login()).ifPresent(user -> user.speak(locale));

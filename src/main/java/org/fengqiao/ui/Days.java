@@ -1,0 +1,44 @@
+package org.fengqiao.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import org.fengqiao.kernel.ChinaTime;
+import org.fengqiao.kernel.Words;
+
+/** Dates as an office writes them: {@code 3月5日}, with the year only where it is another one. */
+public final class Days {
+    private Days() {}
+
+    public static String day(LocalDate day, LocalDate today) {
+        String key = day.getYear() == today.getYear() ? "day.this_year" : "day.other_year";
+        return DateTimeFormatter.ofPattern(Say.text(key), Say.language()).format(day);
+    }
+
+    /** {@code 3月5日 14:20}. */
+    public static String time(Instant instant, LocalDate today) {
+        LocalDateTime at = LocalDateTime.ofInstant(instant, ChinaTime.ZONE);
+        return day(at.toLocalDate(), today) + " "
+                + DateTimeFormatter.ofPattern("HH:mm", Words.CHINESE).format(at);
+    }
+
+    /**
+     * {@code 3月5日 还剩2个工作日}.
+     *
+     * @param workingDaysLeft working days after today up to and including the due day; negative: days it is late
+     */
+    public static String due(LocalDate due, LocalDate today, int workingDaysLeft) {
+        return day(due, today) + " " + left(due, today, workingDaysLeft);
+    }
+
+    private static String left(LocalDate due, LocalDate today, int workingDaysLeft) {
+        if (due.equals(today)) {
+            return Say.text("due.today");
+        }
+        if (due.isBefore(today)) {
+            return Say.text("due.late", Math.abs(workingDaysLeft));
+        }
+        return workingDaysLeft == 0 ? Say.text("due.next_working_day") : Say.text("due.left", workingDaysLeft);
+    }
+}

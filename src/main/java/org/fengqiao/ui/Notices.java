@@ -1,0 +1,44 @@
+package org.fengqiao.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import org.fengqiao.kernel.Refused;
+
+/** Short messages over the page: what was done, what was not and why. */
+public final class Notices {
+    private static final int READ_MILLIS = 5000;
+
+    private Notices() {}
+
+    /** Says that something was done; goes away by itself. */
+    public static void done(String words) {
+        Notification notice = new Notification(words, READ_MILLIS, Position.TOP_CENTER);
+        notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        notice.open();
+    }
+
+    /** Says why something was not done; stays until it is read. */
+    public static void refused(Refused refusal) {
+        trouble(Say.text(refusal));
+    }
+
+    /** Stays until it is closed. */
+    public static void trouble(String words) {
+        Notification notice = new Notification();
+        notice.setPosition(Position.TOP_CENTER);
+        notice.setDuration(0);
+        notice.setAssertive(true);
+        notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        Button close = new Button(Say.text("ui.understood"), click -> notice.close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        Div line = new Div(new Span(words), close);
+        line.addClassName("fq-notice");
+        notice.add(line);
+        notice.open();
+    }
+}

@@ -25,3 +25,10 @@ create table deadline_policy (
     source             varchar(300) not null,
     unique (step, urgency, valid_from)
 );
+
+-- Which version of the default rows is loaded. Rows are only ever added, so what an administrator changed stays.
+create table default_rows (
+    file   varchar(100) primary key,
+    sha256 varchar(64) not null
+);
+insert into default_rows (file, sha256) values ('workdays.csv', '-'), ('deadline-policies.csv', '-');

@@ -172,8 +172,13 @@ create table deadline_entry (
     recorded_at timestamp with time zone not null,
     actor       varchar(50) not null,
     policy_id   bigint references deadline_policy (id),
+    days        integer,                    -- of an extension, in the unit of the limit
+    asked_at    timestamp with time zone,   -- when an extension was applied for
     due_raw     timestamp with time zone,   -- last instant on which the step is on time, before rolling
     due_at      timestamp with time zone,   -- after rolling
+    warn_early  timestamp with time zone,   -- of long limits only
+    warn_last   timestamp with time zone,
+    beyond_calendar boolean default false not null,
     reason      varchar(500)
 );
 create index deadline_entry_case on deadline_entry (case_id, id);
@@ -187,13 +192,17 @@ create table case_deadline (
     due_raw    timestamp with time zone not null,
     due_at     timestamp with time zone not null,   -- an instant up to and including which the step is on time
     beyond_calendar boolean default false not null, -- counted partly as plain Monday-Friday
-    policy_id  bigint references deadline_policy (id),
-    warn_at    timestamp with time zone,
+    policy_id  bigint references deadline_policy (id),   -- null: the due date was named by a sender
+    warn_at    timestamp with time zone,            -- the next warning that was not given yet
+    warn_then  timestamp with time zone,            -- the one after it
     warned_at  timestamp with time zone,
+    paused_at  timestamp with time zone,
     met_at     timestamp with time zone,
     on_time    boolean,
     missed_at  timestamp with time zone,
     cancelled_at timestamp with time zone,
+    watch_at   timestamp with time zone,            -- when there is next something to warn of or to mark; null: never
     primary key (case_id, step, cycle)
 );
 create index case_deadline_due on case_deadline (step, due_at);
+create index case_deadline_watch on case_deadline (watch_at);

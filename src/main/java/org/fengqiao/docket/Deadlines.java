@@ -1,0 +1,247 @@
+package org.fengqiao.docket;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.calendar.DeadlinePolicies;
+import org.fengqiao.calendar.DeadlinePolicy;
+import org.fengqiao.calendar.DueDate;
+import org.fengqiao.calendar.Urgency;
+import org.fengqiao.kernel.ChinaTime;
+import org.fengqiao.kernel.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The deadline ledger. Every verb adds a line and writes the result beside it, in the caller's transaction; no verb
+ * starts a clock a second time, and whether a step was on time is decided once, when it is met. Who may call is the
+ * caller's affair.
+ */
+@Service
+public class Deadlines {
+    private final DeadlineLedger ledger;
+    private final DeadlinePolicies policies;
+    private final DeadlineCount count;
+    private final DeadlineReading reading;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Deadlines(
+            DeadlineLedger ledger,
+            DeadlinePolicies policies,
+            DeadlineCount count,
+            DeadlineReading reading,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.ledger = ledger;
+        this.policies = policies;
+        this.count = count;
+        this.reading = reading;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Starts a clock by the policy in force at the start event; refuses one that was started before. */
+    @Transactional
+    public DeadlineRow start(DeadlineKey key, Instant startedAt, Urgency urgency, String actor) {
+        return begin(new PastDeadline(key, policies.dueDates().of(key.step(), urgency, startedAt), null, null), actor);
+    }
+
+    @Transactional
+    public DeadlineRow start(DeadlineKey key, Instant startedAt, String actor) {
+        return start(key, startedAt, Urgency.NORMAL, actor);
+    }
+
+    /** Starts a clock whose due instant a sender named; it is neither counted nor rolled. */
+    @Transactional
+    public DeadlineRow startWithDue(DeadlineKey key, Instant startedAt, Instant due, String namedBy, String actor) {
+        if (due.isBefore(startedAt)) {
+            throw new Refused("deadline.due.before_start");
+        }
+        DueDate given = policies.dueDates().given(key.step(), Urgency.NORMAL, startedAt, due);
+        return begin(new PastDeadline(key, given, namedBy, null), actor);
+    }
+
+    private DeadlineRow begin(PastDeadline deadline, String actor) {
+        if (ledger.lock(deadline.key()).isPresent()) {
+            throw new Refused("deadline.started.already");
+        }
+        recordPast(List.of(deadline), actor);
+        return get(deadline.key());
+    }
+
+    /** Writes the deadlines of records that come from a file, started and met as they say, in batches. */
+    @Transactional
+    public void recordPast(Collection<PastDeadline> deadlines, String actor) {
+        ledger.begin(deadlines.stream().map(past -> linesOf(past, actor)).toList());
+    }
+
+    private List<DeadlineLine> linesOf(PastDeadline past, String actor) {
+        Instant now = clock.instant();
+        DueDate due = past.due();
+        DeadlinePolicy policy = past.namedBy() == null ? due.policy() : null;
+        List<DeadlineLine> lines = new ArrayList<>();
+        lines.add(DeadlineLine.of(past.key(), DeadlineVerb.SET, due.startedAt(), now, actor)
+                .term(DeadlineTerm.of(due), policy == null ? null : policy.id())
+                .because(past.namedBy()));
+        if (past.metAt() != null) {
+            lines.add(DeadlineLine.of(past.key(), DeadlineVerb.MET, past.metAt(), now, actor));
+        }
+        return lines;
+    }
+
+    /**
+     * The step was done; on time if at or before the due instant in force. The first time counts: of a deadline that was
+     * met, nothing changes. A pause ends here.
+     */
+    @Transactional
+    public DeadlineRow met(DeadlineKey key, Instant at, String actor) {
+        DeadlineState state = locked(key);
+        if (state.metAt() == null) {
+            state.requireOpen();
+            if (ChinaTime.dayOf(at).isBefore(ChinaTime.dayOf(state.startedAt()))) {
+                throw new Refused("deadline.met.before_start");
+            }
+            if (state.pausedAt() != null) {
+                resume(key, at, actor);
+                state = locked(key);
+            }
+            ledger.append(state, line(key, DeadlineVerb.MET, at, actor));
+        }
+        return get(key);
+    }
+
+    /** The step need not be done any more, for instance since the case was withdrawn, merged or taken over. */
+    @Transactional
+    public void cancel(DeadlineKey key, String reason, String actor) {
+        DeadlineState state = locked(key).requireOpen();
+        ledger.append(
+                state, line(key, DeadlineVerb.CANCELLED, clock.instant(), actor).because(required(reason)));
+    }
+
+    /** Cancels what is still open of a case. */
+    @Transactional
+    public void cancelAll(long caseId, String reason, String actor) {
+        ledger.of(caseId).stream().filter(DeadlineState::open).forEach(open -> cancel(open.key(), reason, actor));
+    }
+
+    /**
+     * An approved extension, in days of the unit of the limit. It must have been asked for by the due instant (an
+     * application after the policy's cut-off time counts as made on the next working day), and all extensions together
+     * may not exceed the step's policy {@code <process>.extension}, where there is one.
+     */
+    @Transactional
+    public DeadlineRow extend(DeadlineKey key, int days, Instant askedAt, String approvedBy, String reason) {
+        DeadlineState state = locked(key).requireOpen();
+        count.checkExtension(state, ledger.lines(key), days, askedAt);
+        DueDate later = count.extended(state, days);
+        return moved(
+                state,
+                line(key, DeadlineVerb.EXTENDED, clock.instant(), approvedBy)
+                        .term(DeadlineTerm.of(later), state.policyId())
+                        .asked(days, askedAt)
+                        .because(required(reason)));
+    }
+
+    /** Stops the clock, for instance for a hearing; the days until {@link #resume} are not counted. */
+    @Transactional
+    public DeadlineRow pause(DeadlineKey key, Instant at, String reason, String actor) {
+        DeadlineState state = locked(key).requireOpen();
+        if (state.pausedAt() != null) {
+            throw new Refused("deadline.paused.already");
+        }
+        if (at.isBefore(state.startedAt()) || at.isAfter(state.term().due())) {
+            throw new Refused("deadline.pause.outside");
+        }
+        ledger.append(state, line(key, DeadlineVerb.PAUSED, at, actor).because(required(reason)));
+        return get(key);
+    }
+
+    /** Lets a stopped clock go on; the due date moves by the days of the pause. */
+    @Transactional
+    public DeadlineRow resume(DeadlineKey key, Instant at, String actor) {
+        DeadlineState state = locked(key).requireOpen();
+        Instant pausedAt = state.pausedAt();
+        if (pausedAt == null) {
+            throw new Refused("deadline.paused.not");
+        }
+        if (at.isBefore(pausedAt)) {
+            throw new Refused("deadline.resume.before_pause");
+        }
+        DueDate later = count.delayed(state, pausedAt, at);
+        return moved(state, line(key, DeadlineVerb.RESUMED, at, actor).term(DeadlineTerm.of(later), state.policyId()));
+    }
+
+    /**
+     * Counts anew from the same start, with the same extensions and pauses: after a holiday notice came out or a policy
+     * was corrected. Adds a line only where the result differs; a due date that a sender named stays.
+     */
+    @Transactional
+    public DeadlineRow recompute(DeadlineKey key, String reason, String actor) {
+        DeadlineState state = locked(key).requireOpen();
+        Optional<DueDate> anew = count.anew(state, ledger.lines(key));
+        if (anew.isEmpty()) {
+            return get(key);
+        }
+        DeadlinePolicy policy = anew.get().policy();
+        return moved(
+                state,
+                line(key, DeadlineVerb.RECOMPUTED, clock.instant(), actor)
+                        .term(DeadlineTerm.of(anew.get()), policy == null ? null : policy.id())
+                        .because(required(reason)));
+    }
+
+    private DeadlineRow moved(DeadlineState state, DeadlineLine line) {
+        DeadlineState after = ledger.append(state, line);
+        events.publishEvent(
+                new DeadlineMoved(state.key(), after.term().due(), after.term().warnAt()));
+        return get(state.key());
+    }
+
+    /** The cycle that would be new for this step: 1, or one more than the last. */
+    public int nextCycle(long caseId, String step) {
+        return ledger.of(caseId).stream()
+                        .filter(state -> state.key().step().equals(step))
+                        .mapToInt(state -> state.key().cycle())
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    public DeadlineRow get(DeadlineKey key) {
+        return find(key).orElseThrow(() -> new Refused("deadline.unknown"));
+    }
+
+    public Optional<DeadlineRow> find(DeadlineKey key) {
+        return ledger.find(key).map(reading::row);
+    }
+
+    /** All deadlines of a case, in the order in which they were started. */
+    public List<DeadlineRow> of(long caseId) {
+        return ledger.of(caseId).stream().map(reading::row).toList();
+    }
+
+    /** The ledger of a case, oldest line first; {@link DeadlineWords} says them in words. */
+    public List<DeadlineLine> lines(long caseId) {
+        return ledger.lines(caseId);
+    }
+
+    private DeadlineState locked(DeadlineKey key) {
+        return ledger.lock(key).orElseThrow(() -> new Refused("deadline.unknown"));
+    }
+
+    private DeadlineLine line(DeadlineKey key, DeadlineVerb verb, Instant happenedAt, String actor) {
+        return DeadlineLine.of(key, verb, happenedAt, clock.instant(), actor);
+    }
+
+    private static String required(String reason) {
+        if (reason.isBlank()) {
+            throw new Refused("deadline.reason.missing");
+        }
+        return reason.strip();
+    }
+}

@@ -86,7 +86,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Anchor place = PagedList.inside(entry.path().replaceFirst("^/", ""), "");
         Span icon = new Span();
         icon.addClassName("fq-icon");
-        icon.getStyle().set("--fq-icon", "url(\"icons/" + entry.icon() + ".svg\")");
+        icon.getStyle().set("mask-image", "url(icons/" + entry.icon() + ".svg)");
         place.add(icon, new Span(Say.text(entry.title())));
         place.setId("nav-" + entry.icon());
         return place;

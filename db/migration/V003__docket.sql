@@ -73,7 +73,9 @@ create table imported_row (
     source_system varchar(100) not null,
     external_id   varchar(200) not null,     -- or '#' and the hash of the row's values where the sender has no number
     row_hash      varchar(64)  not null,     -- of the mapped values
-    source_row    bytea,                     -- encrypted JSON, every column as it came
+    mapped        bytea        not null,     -- encrypted JSON of the mapped values, to tell what differs
+    source_row    bytea        not null,     -- encrypted JSON, every column as it came
+    timeline_lines integer     not null,     -- lines of the timeline then; more of them: somebody has worked on it here
     unique (scope_unit_id, kind, source_system, external_id)
 );
 

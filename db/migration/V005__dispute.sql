@@ -3,16 +3,17 @@ create sequence mediation_seq start with 1 increment by 50;
 create sequence mediation_session_seq start with 1 increment by 50;
 create sequence follow_up_seq start with 1 increment by 50;
 
+-- What an imported record does not tell is null: the type, where it came from, its level and risk.
 create table dispute (
     case_id            bigint primary key references case_file (id),
-    type               varchar(20) not null,       -- one of the 18 statutory types
+    type               varchar(20),                -- one of the 18 statutory types
     sub_type           varchar(40),
     type_text          varchar(50),                -- the sender's word where it is none of ours
-    source             varchar(16) not null,       -- grid applied proactive court procuratorate police petition hotline other
-    intake_channel     varchar(10) not null,       -- grid window online other
-    level              varchar(10) not null,       -- grid village township joint: where it stands or ended
-    entry_level        varchar(10) not null,
-    risk               varchar(8)  not null,       -- red orange yellow blue
+    source             varchar(16),                -- grid applied proactive court procuratorate police petition hotline other
+    intake_channel     varchar(10),                -- grid window online other
+    level              varchar(10),                -- grid village township joint: where it stands or ended
+    entry_level        varchar(10),
+    risk               varchar(8),                 -- red orange yellow blue
     people             integer,
     claim_amount       numeric(15, 2),             -- yuan in dispute
     collective         boolean default false not null,
@@ -33,13 +34,14 @@ create table dispute (
     archived_at        timestamp with time zone
 );
 
--- A round that ended with a relapse; the round in force stands in dispute and case_file.
+-- A round that ended with a relapse; the round in force stands in dispute and case_file. Of a relapse that a file
+-- tells of, how and when the round had been settled is not known.
 create table dispute_round (
     case_id      bigint      not null references dispute (case_id),
     round_no     integer     not null,
     concluded_at timestamp with time zone,
-    outcome      varchar(10) not null,
-    level        varchar(10) not null,
+    outcome      varchar(10),
+    level        varchar(10),
     relapsed_at  timestamp with time zone not null,
     reason       varchar(500),
     primary key (case_id, round_no)

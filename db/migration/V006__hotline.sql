@@ -1,6 +1,6 @@
 create table ticket (
     case_id         bigint primary key references case_file (id),
-    channel         varchar(10) not null,       -- 12345 window online other
+    channel         varchar(10),                -- 12345 window online other; null: the file does not tell
     ticket_class    varchar(16),                -- consultation help complaint report suggestion praise other
     category        varchar(100),
     dispatched_at   timestamp with time zone,

@@ -24,20 +24,27 @@ public class CaseNumbers {
 
     /** The next number of this series; belongs to the running transaction, and returns with a rollback. */
     public int next(long unitId, String series, int year) {
-        if (raise(unitId, series, year) == 0) {
-            ownTransaction.executeWithoutResult(status -> make(unitId, series, year));
-            raise(unitId, series, year);
-        }
-        return jdbc.sql("select last_number from case_number_counter where unit_id = ? and series = ? and year_of = ?")
-                .params(unitId, series, year)
-                .query(Integer.class)
-                .single();
+        return take(unitId, series, year, 1);
     }
 
-    private int raise(long unitId, String series, int year) {
-        return jdbc.sql("update case_number_counter set last_number = last_number + 1"
+    /** Several numbers at once; the first of them. */
+    public int take(long unitId, String series, int year, int count) {
+        if (raise(unitId, series, year, count) == 0) {
+            ownTransaction.executeWithoutResult(status -> make(unitId, series, year));
+            raise(unitId, series, year, count);
+        }
+        return jdbc.sql("select last_number from case_number_counter where unit_id = ? and series = ? and year_of = ?")
+                        .params(unitId, series, year)
+                        .query(Integer.class)
+                        .single()
+                - count
+                + 1;
+    }
+
+    private int raise(long unitId, String series, int year, int count) {
+        return jdbc.sql("update case_number_counter set last_number = last_number + ?"
                         + " where unit_id = ? and series = ? and year_of = ?")
-                .params(unitId, series, year)
+                .params(count, unitId, series, year)
                 .update();
     }
 

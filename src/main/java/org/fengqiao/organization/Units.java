@@ -36,6 +36,31 @@ public class Units {
                 .optional();
     }
 
+    public Optional<UnitRow> byShortName(String shortName) {
+        return jdbc.sql(ROW + "where u.short_name = ?")
+                .param(shortName)
+                .query(Units::row)
+                .optional();
+    }
+
+    /** The unit above one of this code, as the code's beginning tells. */
+    public Optional<UnitRow> parentByCode(String code) {
+        for (int length = code.length() - 1; length >= 2; length--) {
+            Optional<UnitRow> parent = byCode(code.substring(0, length));
+            if (parent.isPresent()) {
+                return parent;
+            }
+        }
+        return Optional.empty();
+    }
+
+    public List<UnitRow> ofKind(UnitKind kind) {
+        return jdbc.sql(ROW + "where u.kind = ? order by u.code")
+                .param(kind.code())
+                .query(Units::row)
+                .list();
+    }
+
     /** Everything below a unit, itself included, ordered by code. */
     public List<UnitRow> below(long ancestorId) {
         return jdbc.sql(ROW + "join unit_closure t on t.unit_id = u.id where t.ancestor_id = ? order by u.code")
@@ -90,7 +115,7 @@ public class Units {
         if (parent == null && facts.parentCode() != null) {
             throw new Refused("unit.parent.unknown", facts.parentCode());
         }
-        UnitRow added = units.saveAndFlush(new Unit(facts, parent == null ? null : parent.id()))
+        UnitRow added = units.saveAndFlush(new Unit(named(facts), parent == null ? null : parent.id()))
                 .row();
         placeInTree(added);
         return added;
@@ -108,7 +133,11 @@ public class Units {
             add(facts);
             return Saved.ADDED;
         }
-        if (known.get().says(facts, parentOf(facts).map(UnitRow::id).orElse(null))) {
+        // Where the facts name no parent, the one it has is meant.
+        Long parent = facts.parentCode() == null
+                ? known.get().row().parentId()
+                : parentOf(facts).map(UnitRow::id).orElse(null);
+        if (known.get().says(facts, parent)) {
             return Saved.UNCHANGED;
         }
         known.get().correct(facts);
@@ -126,13 +155,7 @@ public class Units {
         if (facts.parentCode() != null) {
             return byCode(facts.parentCode());
         }
-        for (int length = facts.code().length() - 1; length >= 2; length--) {
-            Optional<UnitRow> parent = byCode(facts.code().substring(0, length));
-            if (parent.isPresent()) {
-                return parent;
-            }
-        }
-        return Optional.empty();
+        return parentByCode(facts.code());
     }
 
     /** A township's numbers need a short name that no other has: the name without its kind, else with its code. */

@@ -9,9 +9,4 @@ import java.time.LocalDate;
  * @param name the holiday it belongs to
  * @param source the notice that says so
  */
-public record CalendarDay(String calendar, LocalDate day, DayType type, String name, String source) {
-    @Override
-    public String toString() {
-        return calendar + " " + day + " " + type.code() + " " + name;
-    }
-}
+public record CalendarDay(String calendar, LocalDate day, DayType type, String name, String source) {}

@@ -91,9 +91,11 @@ final class Count {
         return result(lastInstantOf(last), lastInstantOf(due), beyond);
     }
 
-    /** Hours run from the moment (民法典 201) and do not roll. */
     private DueDate moment(Instant last) {
-        return result(last, last, false);
+        LocalDate day = dayOf(last);
+        return !roll || calendar.isWorkingDay(day)
+                ? result(last, last, roll && !calendar.covers(day))
+                : result(last, lastInstantOf(calendar.nextWorkingDay(day)), !calendar.covers(day));
     }
 
     private DueDate result(Instant raw, Instant due, boolean beyond) {

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.kernel.Refused;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,19 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeadlinePolicies {
     private final PolicyRows rows;
     private final Calendars calendars;
-    private final ApplicationEventPublisher events;
-    private final Remembered<List<DeadlinePolicy>> policies;
+    private final Remembered<DueDates> dueDates;
 
-    DeadlinePolicies(PolicyRows rows, Calendars calendars, ApplicationEventPublisher events, Clock clock) {
+    DeadlinePolicies(PolicyRows rows, Calendars calendars, Clock clock) {
         this.rows = rows;
         this.calendars = calendars;
-        this.events = events;
-        this.policies = new Remembered<>(clock, rows::all);
+        this.dueDates = new Remembered<>(clock, this::load);
     }
 
     /** Everything needed to count due dates, as a value: take it once for many rows. */
     public DueDates dueDates() {
-        return new DueDates(policies.get(), calendars.all());
+        return dueDates.get();
     }
 
     /** The policy in force at the start event; see {@link DueDates#inForce}. */
@@ -54,12 +53,18 @@ public class DeadlinePolicies {
      * @return how many policies were added
      */
     @Transactional
-    public int adopt(PolicyProfile profile, LocalDate from, String actor) {
+    public int adopt(PolicyProfile profile, LocalDate from) {
         int added = rows.addMissing(profile.policies(from));
-        if (added > 0) {
-            policies.forget();
-            events.publishEvent(new LimitsAdopted(actor, profile, from));
-        }
+        dueDates.forget();
         return added;
+    }
+
+    private DueDates load() {
+        List<DeadlinePolicy> policies = rows.all();
+        return new DueDates(
+                policies,
+                calendars.named(Stream.concat(
+                                Stream.of(Calendars.BASE), policies.stream().map(DeadlinePolicy::calendar))
+                        .collect(Collectors.toSet())));
     }
 }

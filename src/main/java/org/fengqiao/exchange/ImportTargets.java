@@ -1,0 +1,138 @@
+package org.fengqiao.exchange;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.calendar.DeadlinePolicies;
+import org.fengqiao.docket.CaseKind;
+import org.fengqiao.docket.CaseNumbers;
+import org.fengqiao.docket.Deadlines;
+import org.fengqiao.docket.OpenRecordStarter;
+import org.fengqiao.exchange.row.Mapping;
+import org.fengqiao.exchange.row.RowReader;
+import org.fengqiao.kernel.Refused;
+import org.fengqiao.organization.CurrentUser;
+import org.fengqiao.organization.UnitRow;
+import org.fengqiao.organization.Units;
+import org.fengqiao.organization.Users;
+import org.fengqiao.protection.FieldCipher;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts together what takes the rows of one file. */
+@Component
+class ImportTargets {
+    private final Units units;
+    private final Users users;
+    private final ImportScope scope;
+    private final FieldCipher cipher;
+    private final JdbcTemplate jdbc;
+    private final CaseNumbers numbers;
+    private final DeadlinePolicies policies;
+    private final Deadlines deadlines;
+    private final ObjectProvider<OpenRecordStarter> starters;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.shared();
+
+    ImportTargets(
+            Units units,
+            Users users,
+            ImportScope scope,
+            FieldCipher cipher,
+            JdbcTemplate jdbc,
+            CaseNumbers numbers,
+            DeadlinePolicies policies,
+            Deadlines deadlines,
+            ObjectProvider<OpenRecordStarter> starters,
+            Clock clock) {
+        this.units = units;
+        this.users = users;
+        this.scope = scope;
+        this.cipher = cipher;
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+        this.policies = policies;
+        this.deadlines = deadlines;
+        this.starters = starters;
+        this.clock = clock;
+    }
+
+    /** What one import knows beside its rows. */
+    record Context(
+            ImportRequest request,
+            @Nullable UnitRow unit,
+            Mapping mapping,
+            RowReader reader,
+            ImportRun run,
+            String sourceSystem,
+            String fileName,
+            CurrentUser by,
+            ImportNotices notices) {
+        UnitFinder finder(Units units) {
+            return new UnitFinder(units, Objects.requireNonNull(unit), notices);
+        }
+    }
+
+    RowTarget of(Context context) {
+        return switch (context.request().kind()) {
+            case UNITS ->
+                new UnitTarget(
+                        units,
+                        context.request().unitCode() == null && context.by().unitId() == null ? null : context.unit());
+            case USERS ->
+                new UserTarget(
+                        users,
+                        context.finder(units),
+                        context.notices(),
+                        context.request().dryRun());
+            case DISPUTES -> cases(context, CaseKind.DISPUTE, new DisputeTables());
+            case TICKETS -> cases(context, CaseKind.TICKET, new TicketTables());
+            case ROSTER, PETITIONS, ACTIVITIES ->
+                throw new Refused(
+                        "import.kind.unbuilt", context.request().kind().code());
+        };
+    }
+
+    private RowTarget cases(Context context, CaseKind kind, KindTables kindTables) {
+        UnitFinder finder = context.finder(units);
+        UnitRow known = scope.known(finder.top());
+        SameRows sameRows = new SameRows(JdbcClient.create(jdbc), cipher, json, known.id(), kind.code());
+        var setting = new CaseWriter.Setting(
+                kind,
+                known,
+                finder,
+                context.run().id(),
+                context.by().name(),
+                clock.instant(),
+                context.fileName(),
+                !context.request().dryRun());
+        CaseTables tables =
+                new CaseTables(setting, jdbc, context.reader(), sameRows, kindTables, new PartyRows(cipher, jdbc));
+        CaseWriter writer = new CaseWriter(
+                setting,
+                jdbc,
+                tables,
+                new PastDeadlines(kind, policies.dueDates(), deadlines),
+                new Numbers(numbers),
+                new Matters(jdbc, known.id()),
+                starter(kind));
+        return new CaseTarget(
+                kind,
+                context.sourceSystem(),
+                context.mapping().noDueDates(),
+                context.reader(),
+                finder,
+                sameRows,
+                writer,
+                context.notices(),
+                clock);
+    }
+
+    private Optional<OpenRecordStarter> starter(CaseKind kind) {
+        return starters.stream().filter(starter -> starter.kind() == kind).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables out of files: .csv in the encodings in use here, and .xlsx, row by row as text. */
+@NullMarked
+package org.fengqiao.exchange.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,4 +9,9 @@ import java.time.LocalDate;
  * @param name the holiday it belongs to
  * @param source the notice that says so
  */
-public record CalendarDay(String calendar, LocalDate day, DayType type, String name, String source) {}
+public record CalendarDay(String calendar, LocalDate day, DayType type, String name, String source) {
+    @Override
+    public String toString() {
+        return calendar + " " + day + " " + type.code() + " " + name;
+    }
+}

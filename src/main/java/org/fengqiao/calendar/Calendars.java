@@ -1,15 +1,13 @@
 package org.fengqiao.calendar;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import org.fengqiao.kernel.Coded;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.DependsOn;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The working calendars: the national one and, on top of it, a region's. What they say may be a minute old. */
 @Service
@@ -18,12 +16,14 @@ public class Calendars {
     /** Name of the national calendar, from the State Council's notices. */
     public static final String BASE = "cn";
 
-    private final JdbcClient jdbc;
-    private final Remembered<Map<String, Map<LocalDate, DayType>>> days;
+    private final CalendarRows rows;
+    private final ApplicationEventPublisher events;
+    private final Remembered<Map<String, WorkingCalendar>> calendars;
 
-    Calendars(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.days = new Remembered<>(clock, this::read);
+    Calendars(CalendarRows rows, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.events = events;
+        this.calendars = new Remembered<>(clock, this::read);
     }
 
     public WorkingCalendar base() {
@@ -32,24 +32,36 @@ public class Calendars {
 
     /** The national calendar with the overlay of this name; an overlay without days changes nothing. */
     public WorkingCalendar named(String name) {
-        Map<String, Map<LocalDate, DayType>> all = days.get();
-        return new WorkingCalendar(
-                all.getOrDefault(BASE, Map.of()), name.equals(BASE) ? Map.of() : all.getOrDefault(name, Map.of()));
+        Map<String, WorkingCalendar> all = all();
+        return all.getOrDefault(name, all.getOrDefault(BASE, WorkingCalendar.PLAIN));
     }
 
-    Map<String, WorkingCalendar> named(Collection<String> names) {
-        Map<String, WorkingCalendar> result = new HashMap<>();
-        names.forEach(name -> result.computeIfAbsent(name, this::named));
-        return result;
+    Map<String, WorkingCalendar> all() {
+        return calendars.get();
     }
 
-    private Map<String, Map<LocalDate, DayType>> read() {
-        Map<String, Map<LocalDate, DayType>> all = new TreeMap<>();
-        jdbc.sql("select calendar, on_date, type from calendar_day").query(row -> {
-            DayType type = Coded.find(DayType.class, row.getString("type")).orElseThrow();
-            all.computeIfAbsent(row.getString("calendar"), name -> new HashMap<>())
-                    .put(row.getObject("on_date", LocalDate.class), type);
-        });
-        return all;
+    /**
+     * Enters a day off or a worked weekend, of the national calendar or of an overlay, or corrects the one that is there.
+     * Deadlines that are still open are counted anew.
+     */
+    @Transactional
+    public void enter(CalendarDay day, String actor) {
+        @Nullable CalendarDay before = rows.find(day.calendar(), day.day()).orElse(null);
+        if (day.equals(before)) {
+            return;
+        }
+        rows.save(day);
+        calendars.forget();
+        events.publishEvent(new CalendarChanged(actor, before == null ? null : before.toString(), day.toString()));
+    }
+
+    private Map<String, WorkingCalendar> read() {
+        var days = rows.all();
+        var notices = days.getOrDefault(BASE, Map.of());
+        return days.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        overlay -> new WorkingCalendar(
+                                notices, overlay.getKey().equals(BASE) ? Map.of() : overlay.getValue())));
     }
 }

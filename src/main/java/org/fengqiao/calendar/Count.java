@@ -91,11 +91,9 @@ final class Count {
         return result(lastInstantOf(last), lastInstantOf(due), beyond);
     }
 
+    /** Hours run from the moment (民法典 201) and do not roll. */
     private DueDate moment(Instant last) {
-        LocalDate day = dayOf(last);
-        return !roll || calendar.isWorkingDay(day)
-                ? result(last, last, roll && !calendar.covers(day))
-                : result(last, lastInstantOf(calendar.nextWorkingDay(day)), !calendar.covers(day));
+        return result(last, last, false);
     }
 
     private DueDate result(Instant raw, Instant due, boolean beyond) {

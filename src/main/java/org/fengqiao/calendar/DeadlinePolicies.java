@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fengqiao.kernel.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,17 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeadlinePolicies {
     private final PolicyRows rows;
     private final Calendars calendars;
-    private final Remembered<DueDates> dueDates;
+    private final ApplicationEventPublisher events;
+    private final Remembered<List<DeadlinePolicy>> policies;
 
-    DeadlinePolicies(PolicyRows rows, Calendars calendars, Clock clock) {
+    DeadlinePolicies(PolicyRows rows, Calendars calendars, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.calendars = calendars;
-        this.dueDates = new Remembered<>(clock, this::load);
+        this.events = events;
+        this.policies = new Remembered<>(clock, rows::all);
     }
 
     /** Everything needed to count due dates, as a value: take it once for many rows. */
     public DueDates dueDates() {
-        return dueDates.get();
+        return new DueDates(policies.get(), calendars.all());
     }
 
     /** The policy in force at the start event; see {@link DueDates#inForce}. */
@@ -53,18 +54,12 @@ public class DeadlinePolicies {
      * @return how many policies were added
      */
     @Transactional
-    public int adopt(PolicyProfile profile, LocalDate from) {
+    public int adopt(PolicyProfile profile, LocalDate from, String actor) {
         int added = rows.addMissing(profile.policies(from));
-        dueDates.forget();
+        if (added > 0) {
+            policies.forget();
+            events.publishEvent(new LimitsAdopted(actor, profile, from));
+        }
         return added;
-    }
-
-    private DueDates load() {
-        List<DeadlinePolicy> policies = rows.all();
-        return new DueDates(
-                policies,
-                calendars.named(Stream.concat(
-                                Stream.of(Calendars.BASE), policies.stream().map(DeadlinePolicy::calendar))
-                        .collect(Collectors.toSet())));
     }
 }

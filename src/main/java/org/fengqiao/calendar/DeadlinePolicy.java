@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     deadline.step.<step>}
  * @param amount at least 1, in units
  * @param firstDayExcluded the day of the start event is not counted (民法典 201)
- * @param roll a last day that is not worked moves on to the next that is (民法典 203)
+ * @param roll a last day that is not worked moves on to the next that is (民法典 203); hours never roll
  * @param cutoff applications made later in the day count as made on the next working day; null where there is none
  * @param calendar name of the working calendar: {@code cn}, or a region's
  * @param validFrom day from which a start event falls under this row

@@ -1,12 +1,12 @@
 package org.fengqiao.calendar;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,13 +21,23 @@ class DefaultRows implements InitializingBean {
     private static final Logger LOG = LoggerFactory.getLogger(DefaultRows.class);
 
     private final JdbcClient jdbc;
+    private final CalendarRows calendar;
     private final PolicyRows policies;
     private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+    private int newDays;
 
-    DefaultRows(JdbcClient jdbc, PolicyRows policies, TransactionOperations transaction) {
+    DefaultRows(
+            JdbcClient jdbc,
+            CalendarRows calendar,
+            PolicyRows policies,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.calendar = calendar;
         this.policies = policies;
         this.transaction = transaction;
+        this.events = events;
     }
 
     @Override
@@ -36,23 +46,26 @@ class DefaultRows implements InitializingBean {
     }
 
     void load(DefaultFile days, DefaultFile limits) {
-        int loaded = jdbc.sql(
-                        "select count(*) from default_rows where file = ? and sha256 = ? or file = ? and sha256 = ?")
-                .param(days.name())
-                .param(days.sha256())
-                .param(limits.name())
-                .param(limits.sha256())
-                .query(Integer.class)
-                .single();
-        if (loaded < 2) {
+        if (!loaded(days, limits)) {
             transaction.executeWithoutResult(status -> {
                 lock();
-                int addedDays = addDays(days.days());
+                boolean first = calendar.all().isEmpty();
+                int addedDays = calendar.addMissing(days.days());
                 int addedPolicies = policies.addMissing(limits.policies());
                 Stream.of(days, limits).forEach(this::remember);
+                newDays = first ? 0 : addedDays;
                 LOG.info("Default rows loaded: {} calendar days, {} deadline policies", addedDays, addedPolicies);
             });
         }
+    }
+
+    private boolean loaded(DefaultFile days, DefaultFile limits) {
+        return jdbc.sql(
+                                "select count(*) from default_rows where (file = ? and sha256 = ?) or (file = ? and sha256 = ?)")
+                        .params(days.name(), days.sha256(), limits.name(), limits.sha256())
+                        .query(Integer.class)
+                        .single()
+                == 2;
     }
 
     /** A second node that starts at the same moment waits here, and then finds nothing to add. */
@@ -62,25 +75,19 @@ class DefaultRows implements InitializingBean {
                 .list();
     }
 
-    private int addDays(List<CalendarDay> days) {
-        Set<String> known = jdbc
-                .sql("select calendar, on_date from calendar_day")
-                .query((row, index) -> row.getString("calendar") + row.getString("on_date"))
-                .stream()
-                .collect(Collectors.toSet());
-        List<CalendarDay> missing = days.stream()
-                .filter(day -> !known.contains(day.calendar() + day.day()))
-                .toList();
-        missing.forEach(day -> jdbc.sql(
-                        "insert into calendar_day (calendar, on_date, type, name, source)" + " values (?, ?, ?, ?, ?)")
-                .params(day.calendar(), day.day(), day.type().code(), day.name(), day.source())
-                .update());
-        return missing.size();
-    }
-
     private void remember(DefaultFile file) {
         jdbc.sql("update default_rows set sha256 = ? where file = ?")
                 .params(file.sha256(), file.name())
                 .update();
+    }
+
+    /** Tells of a notice that came with a new version of the program, once there is somebody to listen. */
+    @EventListener(ApplicationStartedEvent.class)
+    void tellOfNewNotices() {
+        if (newDays > 0) {
+            transaction.executeWithoutResult(
+                    status -> events.publishEvent(new CalendarChanged("system", null, newDays + " new days")));
+            newDays = 0;
+        }
     }
 }

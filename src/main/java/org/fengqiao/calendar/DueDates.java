@@ -21,7 +21,7 @@ public final class DueDates {
 
     private record Kind(String step, Urgency urgency) {}
 
-    /** @param calendars by name; every policy's calendar and {@link Calendars#BASE} must be among them */
+    /** @param calendars by name; a region without any days of its own need not be among them */
     public DueDates(List<DeadlinePolicy> policies, Map<String, WorkingCalendar> calendars) {
         this.policies = policies.stream()
                 .sorted(Comparator.comparing(DeadlinePolicy::validFrom))
@@ -70,11 +70,7 @@ public final class DueDates {
 
     /** The calendar a policy counts by; the national one where there is no policy. */
     public WorkingCalendar calendar(@Nullable DeadlinePolicy policy) {
-        String name = policy == null ? Calendars.BASE : policy.calendar();
-        WorkingCalendar calendar = calendars.get(name);
-        if (calendar == null) {
-            throw new IllegalStateException("the calendar " + name + " was not loaded");
-        }
-        return calendar;
+        WorkingCalendar base = calendars.getOrDefault(Calendars.BASE, WorkingCalendar.PLAIN);
+        return policy == null ? base : calendars.getOrDefault(policy.calendar(), base);
     }
 }

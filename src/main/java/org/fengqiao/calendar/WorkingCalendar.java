@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  * Friday; {@link #covers} tells.
  */
 public final class WorkingCalendar {
+    /** Monday to Friday, with no notice at all. */
+    static final WorkingCalendar PLAIN = new WorkingCalendar(Map.of(), Map.of());
+
     private final Map<LocalDate, DayType> exceptions;
     private final Set<Integer> years;
 

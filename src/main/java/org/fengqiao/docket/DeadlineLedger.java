@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -119,6 +120,19 @@ class DeadlineLedger {
                 from.cycle());
     }
 
+    /** What is neither met nor cancelled and was counted by a policy. */
+    List<DeadlineKey> openKeys() {
+        return jdbc.query(
+                "select case_id, step, cycle from case_deadline where met_at is null and cancelled_at is null"
+                        + " and policy_id is not null order by case_id, step, cycle",
+                DeadlineColumns::key);
+    }
+
+    String caseNumber(long caseId) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select number from case_file where id = ?", String.class, caseId));
+    }
+
     private void insert(List<DeadlineLine> lines) {
         List<Object[]> rows = new ArrayList<>(lines.size());
         long id = 0;
@@ -131,7 +145,7 @@ class DeadlineLedger {
 
     private long nextBlock() {
         Long id = jdbc.queryForObject("select nextval('deadline_entry_seq')", Long.class);
-        return java.util.Objects.requireNonNull(id);
+        return Objects.requireNonNull(id);
     }
 
     @SuppressWarnings("NullAway") // a null is what the column gets

@@ -195,10 +195,22 @@ public class Deadlines {
                         .because(required(reason)));
     }
 
+    /** Counts everything anew that is still open and was counted by a policy. */
+    @Transactional
+    public void recomputeOpen(String reason, String actor) {
+        ledger.openKeys().forEach(key -> recompute(key, reason, actor));
+    }
+
     private DeadlineRow moved(DeadlineState state, DeadlineLine line) {
         DeadlineState after = ledger.append(state, line);
-        events.publishEvent(
-                new DeadlineMoved(state.key(), after.term().due(), after.term().warnAt()));
+        events.publishEvent(new DeadlineMoved(
+                state.key(),
+                ledger.caseNumber(state.key().caseId()),
+                line.verb(),
+                line.actor(),
+                state.term().due(),
+                after.term().due(),
+                after.term().warnAt()));
         return get(state.key());
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Who still has the first password gets no further than the page that changes it. */
 @Component
 class FirstPassword implements VaadinServiceInitListener {
-    private final transient Users users;
+    private final Users users;
 
     FirstPassword(Users users) {
         this.users = users;

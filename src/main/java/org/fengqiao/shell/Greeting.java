@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 /** How every screen begins: in the user's language, Chinese for everybody else, with faults and lost sessions in words. */
 @Component
 class Greeting implements VaadinServiceInitListener {
-    private final transient Users users;
-    private final transient Words words;
+    private final Users users;
+    private final Words words;
 
     Greeting(Users users, Words words) {
         this.users = users;

@@ -24,8 +24,8 @@ import org.fengqiao.ui.Say;
 class PasswordView extends Main implements HasDynamicTitle {
     static final String PATH = "password";
 
-    private final transient Users users;
-    private final transient Asking asking;
+    private final Users users;
+    private final Asking asking;
     private final PasswordField old = field("old-password", "password.old", "current-password");
     private final PasswordField fresh = field("new-password", "password.new", "new-password");
     private final PasswordField again = field("repeat-password", "password.repeat", "new-password");

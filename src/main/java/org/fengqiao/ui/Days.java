@@ -22,23 +22,4 @@ public final class Days {
         return day(at.toLocalDate(), today) + " "
                 + DateTimeFormatter.ofPattern("HH:mm", Words.CHINESE).format(at);
     }
-
-    /**
-     * {@code 3月5日 还剩2个工作日}.
-     *
-     * @param workingDaysLeft working days after today up to and including the due day; negative: days it is late
-     */
-    public static String due(LocalDate due, LocalDate today, int workingDaysLeft) {
-        return day(due, today) + " " + left(due, today, workingDaysLeft);
-    }
-
-    private static String left(LocalDate due, LocalDate today, int workingDaysLeft) {
-        if (due.equals(today)) {
-            return Say.text("due.today");
-        }
-        if (due.isBefore(today)) {
-            return Say.text("due.late", Math.abs(workingDaysLeft));
-        }
-        return workingDaysLeft == 0 ? Say.text("due.next_working_day") : Say.text("due.left", workingDaysLeft);
-    }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** Lets Vaadin find its texts where all others stand. Chinese comes first and is what an unknown language gets. */
 @Component
 class WordsI18n implements I18NProvider {
-    private final transient Words words;
+    private final Words words;
 
     WordsI18n(Words words) {
         this.words = words;

@@ -1,6 +1,5 @@
 package org.fengqiao.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -11,7 +10,7 @@ import org.fengqiao.kernel.Refused;
 
 /** Uploads with a large button, all texts in words, and refusals shown instead of thrown. */
 public final class Uploads {
-    /** Takes one file. */
+    /** Takes one file, while the screen's session is locked. */
     public interface Taker {
         void take(String fileName, byte[] content);
     }
@@ -50,7 +49,7 @@ public final class Uploads {
         try {
             taker.take(fileName, content);
         } catch (Refused refusal) {
-            UI.getCurrentOrThrow().access(() -> Notices.refused(refusal));
+            Notices.refused(refusal);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.fengqiao.docket.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -39,7 +38,7 @@ class FilesPart extends Section {
 
     private void take(String fileName, byte[] content) {
         attachments.add(caseId, fileName, content);
-        UI.getCurrentOrThrow().access(this::show);
+        show();
     }
 
     private void show() {

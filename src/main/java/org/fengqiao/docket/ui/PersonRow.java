@@ -1,0 +1,92 @@
+package org.fengqiao.docket.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.fengqiao.docket.PartyRole;
+import org.fengqiao.kernel.IdNumber;
+import org.fengqiao.kernel.PhoneNumber;
+import org.fengqiao.ui.Buttons;
+import org.fengqiao.ui.Fields;
+import org.fengqiao.ui.Say;
+
+/** One person: name and telephone, the rest on demand. Ids are {@code applicant-1-name} and so on. */
+class PersonRow extends Div {
+    private final PartyRole role;
+    private final TextField name;
+    private final TextField phone;
+    private final TextField idNumber;
+    private final TextField address;
+    private final Div rest = new Div();
+
+    PersonRow(PeopleEntry.Typed typed, int count, Runnable changed) {
+        this.role = typed.role();
+        String id = role.code() + "-" + count;
+        String who = Say.text(role) + (count == 1 ? "" : " " + count);
+        name = field(id + "-name", "people.name", 50, typed.name(), changed);
+        name.setLabel(who + Say.text("people.name"));
+        phone = field(id + "-phone", "party.phone", 20, typed.phone(), changed);
+        phone.getElement().setAttribute("inputmode", "tel");
+        idNumber = field(id + "-id-number", "party.id_number", 18, typed.idNumber(), changed);
+        address = field(id + "-address", "party.address", 200, typed.address(), changed);
+        rest.add(idNumber, address);
+        rest.addClassName("fq-row");
+        Button more = Buttons.quiet(id + "-more", "people.more", () -> {});
+        more.addClickListener(click -> {
+            rest.setVisible(true);
+            more.setVisible(false);
+        });
+        boolean known = !typed.idNumber().isBlank() || !typed.address().isBlank();
+        rest.setVisible(known);
+        more.setVisible(!known);
+        Div first = new Div(name, phone, more);
+        first.addClassNames("fq-row", "fq-row-more");
+        addClassName("fq-person-entry");
+        add(first, rest);
+        idNumber.addValueChangeListener(change -> warn());
+        warn();
+    }
+
+    PartyRole role() {
+        return role;
+    }
+
+    void focus() {
+        name.focus();
+    }
+
+    PeopleEntry.Typed typed() {
+        return new PeopleEntry.Typed(
+                role,
+                name.getValue().strip(),
+                phone.getValue().strip(),
+                idNumber.getValue().strip(),
+                address.getValue().strip());
+    }
+
+    /** A person has a name, and a telephone number looks like one; an odd ID number is only a warning. */
+    boolean check() {
+        PeopleEntry.Typed typed = typed();
+        boolean named = typed.empty() || !typed.name().isBlank();
+        name.setErrorMessage(Say.text("people.name.missing"));
+        name.setInvalid(!named);
+        boolean reachable = typed.phone().isBlank() || new PhoneNumber(typed.phone()).valid();
+        phone.setErrorMessage(Say.text("people.phone.wrong"));
+        phone.setInvalid(!reachable);
+        return named && reachable;
+    }
+
+    private void warn() {
+        boolean odd = !idNumber.getValue().isBlank() && !new IdNumber(idNumber.getValue()).valid();
+        idNumber.setHelperText(odd ? Say.text("people.id_number.odd") : "");
+    }
+
+    private static TextField field(String id, String labelKey, int length, String value, Runnable changed) {
+        TextField field = Fields.text(id, labelKey, length);
+        field.setManualValidation(true);
+        field.setValue(value);
+        field.getElement().setAttribute("autocomplete", "off");
+        field.addValueChangeListener(change -> changed.run());
+        return field;
+    }
+}

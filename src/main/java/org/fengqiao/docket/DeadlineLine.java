@@ -2,6 +2,7 @@ package org.fengqiao.docket;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.fengqiao.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,15 @@ public record DeadlineLine(
         return new DeadlineLine(id, key, verb, happenedAt, recordedAt, actor, policyId, extraDays, when, term, reason);
     }
 
-    DeadlineLine because(@Nullable String why) {
+    /** Refuses to go without a reason. */
+    DeadlineLine because(String why) {
+        if (why.isBlank()) {
+            throw new Refused("deadline.reason.missing");
+        }
+        return reason(why.strip());
+    }
+
+    DeadlineLine reason(@Nullable String why) {
         return new DeadlineLine(id, key, verb, happenedAt, recordedAt, actor, policyId, days, askedAt, term, why);
     }
 

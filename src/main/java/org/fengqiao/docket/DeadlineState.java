@@ -110,6 +110,11 @@ record DeadlineState(
         return term.warnAt().isEmpty() ? term.due() : term.warnAt().getFirst();
     }
 
+    /** Whether it passed unmet and is not marked yet. */
+    boolean passed(Instant now) {
+        return watchAt() != null && now.isAfter(term.due());
+    }
+
     DeadlineStanding standing(Instant now) {
         if (cancelledAt != null) {
             return DeadlineStanding.CANCELLED;

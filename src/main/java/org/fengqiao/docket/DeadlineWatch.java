@@ -55,7 +55,7 @@ public class DeadlineWatch {
     public boolean markMissed(DeadlineKey key) {
         DeadlineState state = locked(key);
         Instant now = clock.instant();
-        if (state.watchAt() == null || !now.isAfter(state.term().due())) {
+        if (!state.passed(now)) {
             return false;
         }
         ledger.append(

@@ -2,7 +2,6 @@ package org.fengqiao.docket;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -77,21 +76,8 @@ public class Deadlines {
     /** Writes the deadlines of records that come from a file, started and met as they say, in batches. */
     @Transactional
     public void recordPast(Collection<PastDeadline> deadlines, String actor) {
-        ledger.begin(deadlines.stream().map(past -> linesOf(past, actor)).toList());
-    }
-
-    private List<DeadlineLine> linesOf(PastDeadline past, String actor) {
         Instant now = clock.instant();
-        DueDate due = past.due();
-        DeadlinePolicy policy = past.namedBy() == null ? due.policy() : null;
-        List<DeadlineLine> lines = new ArrayList<>();
-        lines.add(DeadlineLine.of(past.key(), DeadlineVerb.SET, due.startedAt(), now, actor)
-                .term(DeadlineTerm.of(due), policy == null ? null : policy.id())
-                .because(past.namedBy()));
-        if (past.metAt() != null) {
-            lines.add(DeadlineLine.of(past.key(), DeadlineVerb.MET, past.metAt(), now, actor));
-        }
-        return lines;
+        ledger.begin(deadlines.stream().map(past -> past.lines(now, actor)).toList());
     }
 
     /**
@@ -115,12 +101,19 @@ public class Deadlines {
         return get(key);
     }
 
-    /** The step need not be done any more, for instance since the case was withdrawn, merged or taken over. */
+    /**
+     * The step need not be done any more, for instance since the case was withdrawn, merged or taken over. What had
+     * passed unmet by then stays marked as missed.
+     */
     @Transactional
     public void cancel(DeadlineKey key, String reason, String actor) {
         DeadlineState state = locked(key).requireOpen();
-        ledger.append(
-                state, line(key, DeadlineVerb.CANCELLED, clock.instant(), actor).because(required(reason)));
+        Instant now = clock.instant();
+        if (state.passed(now)) {
+            state = ledger.append(
+                    state, line(key, DeadlineVerb.MISSED, state.term().due(), actor));
+        }
+        ledger.append(state, line(key, DeadlineVerb.CANCELLED, now, actor).because(reason));
     }
 
     /** Cancels what is still open of a case. */
@@ -144,7 +137,7 @@ public class Deadlines {
                 line(key, DeadlineVerb.EXTENDED, clock.instant(), approvedBy)
                         .term(DeadlineTerm.of(later), state.policyId())
                         .asked(days, askedAt)
-                        .because(required(reason)));
+                        .because(reason));
     }
 
     /** Stops the clock, for instance for a hearing; the days until {@link #resume} are not counted. */
@@ -157,7 +150,7 @@ public class Deadlines {
         if (at.isBefore(state.startedAt()) || at.isAfter(state.term().due())) {
             throw new Refused("deadline.pause.outside");
         }
-        ledger.append(state, line(key, DeadlineVerb.PAUSED, at, actor).because(required(reason)));
+        ledger.append(state, line(key, DeadlineVerb.PAUSED, at, actor).because(reason));
         return get(key);
     }
 
@@ -192,7 +185,7 @@ public class Deadlines {
                 state,
                 line(key, DeadlineVerb.RECOMPUTED, clock.instant(), actor)
                         .term(DeadlineTerm.of(anew.get()), policy == null ? null : policy.id())
-                        .because(required(reason)));
+                        .because(reason));
     }
 
     /** Counts everything anew that is still open and was counted by a policy. */
@@ -248,12 +241,5 @@ public class Deadlines {
 
     private DeadlineLine line(DeadlineKey key, DeadlineVerb verb, Instant happenedAt, String actor) {
         return DeadlineLine.of(key, verb, happenedAt, clock.instant(), actor);
-    }
-
-    private static String required(String reason) {
-        if (reason.isBlank()) {
-            throw new Refused("deadline.reason.missing");
-        }
-        return reason.strip();
     }
 }

@@ -241,6 +241,17 @@ class DeadlinesTest extends DeadlineTests {
     }
 
     @Test
+    void cancellingHidesNoLateness() {
+        deadlines.start(key(VILLAGE), clock.instant(), "王芳");
+        clock.set("2025-03-13T09:00");
+        deadlines.cancel(key(VILLAGE), "镇里接办", "张伟");
+        DeadlineRow row = deadlines.get(key(VILLAGE));
+        assertThat(row.missedAt()).isEqualTo(endOf("2025-03-12"));
+        assertThat(row.cancelledAt()).isEqualTo(at("2025-03-13T09:00"));
+        assertThat(row.standing()).isEqualTo(DeadlineStanding.CANCELLED);
+    }
+
+    @Test
     void whatDoesNotExistIsRefused() {
         assertThatThrownBy(() -> deadlines.met(key(VILLAGE), clock.instant(), "王芳"))
                 .hasMessageContaining("deadline.unknown");

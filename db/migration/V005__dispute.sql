@@ -31,7 +31,8 @@ create table dispute (
     performance_due_at timestamp with time zone,
     performed_at       timestamp with time zone,
     confirmed_at       timestamp with time zone,   -- judicial confirmation
-    archived_at        timestamp with time zone
+    archived_at        timestamp with time zone,
+    version            integer default 0 not null
 );
 
 -- A round that ended with a relapse; the round in force stands in dispute and case_file. Of a relapse that a file
@@ -56,6 +57,8 @@ create table dispute_stage (
     level      varchar(10) not null,
     unit_id    bigint      not null references unit (id),
     entered_at timestamp with time zone not null,
+    analysed_at timestamp with time zone,   -- the township's analysis (研判)
+    analysis   varchar(2000),
     ended_at   timestamp with time zone,
     ended_by   varchar(50),
     ending     varchar(16),                 -- settled mediated referred_up sent_back taken_over legal_route withdrawn
@@ -81,7 +84,20 @@ create table mediation (
     state              varchar(16) not null,          -- accepted consented mediating agreed terminated
     ended_at           timestamp with time zone,
     termination_ground varchar(20),
-    routes_told_at     timestamp with time zone       -- People's Mediation Law art. 26
+    termination_note   varchar(1000),
+    refer_up           boolean default false not null, -- after a termination: the next level goes on
+    routes_told_at     timestamp with time zone,      -- People's Mediation Law art. 26
+    routes_told        varchar(100),                  -- which: codes, separated by commas
+    -- The agreement as it was reached; what is in force stands in dispute.
+    agreement_form     varchar(8),
+    agreement_text     varchar(4000),
+    agreement_amount   numeric(15, 2),
+    agreement_at       timestamp with time zone,
+    signed_at          timestamp with time zone,      -- of a written one: the last signature
+    performance_due_at timestamp with time zone,
+    confirmation_closed_at timestamp with time zone,  -- confirmed by the court, or the parties do not apply
+    performance_closed_at  timestamp with time zone,  -- performed, or it is known that it will not be
+    filed_at           timestamp with time zone       -- file put together (立卷)
 );
 create index mediation_case on mediation (case_id);
 
@@ -105,7 +121,8 @@ create table follow_up (
     done_at  timestamp with time zone,
     done_by  varchar(50),
     result   varchar(12),                   -- stable performing relapsed
-    note     varchar(1000)
+    note     varchar(1000),
+    deadline_cycle integer not null         -- its line in the deadline ledger, step dispute.follow_up
 );
 create index follow_up_case on follow_up (case_id);
 
@@ -117,3 +134,14 @@ create table follow_up_policy (
     source   varchar(300) not null,
     primary key (risk, visit_no)
 );
+insert into follow_up_policy (risk, visit_no, days, source) values
+    ('red',    1,  3, '默认设置：红色风险化解后3、7、30、90日回访（回访期限无法定标准，由乡镇设定）'),
+    ('red',    2,  7, '默认设置：红色风险化解后3、7、30、90日回访（回访期限无法定标准，由乡镇设定）'),
+    ('red',    3, 30, '默认设置：红色风险化解后3、7、30、90日回访（回访期限无法定标准，由乡镇设定）'),
+    ('red',    4, 90, '默认设置：红色风险化解后3、7、30、90日回访（回访期限无法定标准，由乡镇设定）'),
+    ('orange', 1,  3, '默认设置：橙色风险化解后3、7、30日回访（回访期限无法定标准，由乡镇设定）'),
+    ('orange', 2,  7, '默认设置：橙色风险化解后3、7、30日回访（回访期限无法定标准，由乡镇设定）'),
+    ('orange', 3, 30, '默认设置：橙色风险化解后3、7、30日回访（回访期限无法定标准，由乡镇设定）'),
+    ('yellow', 1,  7, '默认设置：黄色风险化解后7、30日回访（回访期限无法定标准，由乡镇设定）'),
+    ('yellow', 2, 30, '默认设置：黄色风险化解后7、30日回访（回访期限无法定标准，由乡镇设定）'),
+    ('blue',   1, 30, '默认设置：蓝色风险化解后30日回访（回访期限无法定标准，由乡镇设定）');

@@ -1,0 +1,4 @@
+package org.fengqiao.dispute;
+
+/** Nothing is left to do; the dispute goes to the archive. */
+public record Archive(long caseId) {}

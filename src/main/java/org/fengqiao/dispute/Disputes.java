@@ -1,0 +1,5 @@
+package org.fengqiao.dispute;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Disputes extends JpaRepository<Dispute, Long> {}

@@ -1,0 +1,12 @@
+package org.fengqiao.dispute;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A session was held; any number of them may be. */
+public record HoldSession(
+        long caseId,
+        Instant heldAt,
+        @Nullable String place,
+        @Nullable String attended,
+        String record) {}

@@ -1,0 +1,4 @@
+package org.fengqiao.dispute;
+
+/** Recorded by mistake: it counts nowhere and keeps its number. */
+public record MakeVoid(long caseId, String reason) {}

@@ -1,0 +1,4 @@
+package org.fengqiao.dispute;
+
+/** A duplicate goes into the dispute that stays; it counts only there. */
+public record Merge(long caseId, long intoCaseId, String reason) {}

@@ -1,0 +1,13 @@
+package org.fengqiao.dispute;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A round that a relapse ended. */
+public record RoundView(
+        int round,
+        Outcome outcome,
+        Level level,
+        @Nullable Instant concludedAt,
+        Instant relapsedAt,
+        @Nullable String reason) {}

@@ -1,0 +1,4 @@
+package org.fengqiao.dispute;
+
+/** The merged dispute stands for itself again, where it stood before. */
+public record UndoMerge(long caseId, String reason) {}

@@ -1,0 +1,6 @@
+-- What a unit means by its words, for itself and every unit below that says nothing of its own.
+
+create table report_setting (
+    unit_id            bigint primary key references unit (id),
+    found_and_resolved varchar(10) not null       -- resolved found mediated: what “排查化解” counts
+);

@@ -1,0 +1,38 @@
+package org.fengqiao.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.kernel.Refused;
+
+/** Every indicator there is, in the order in which figures are listed. */
+final class Catalogue {
+    static final List<Indicator> ALL = Stream.of(
+                    DisputeIndicators.ALL,
+                    HotlineIndicators.ALL,
+                    LaterIndicators.PETITIONS,
+                    MatterIndicators.ALL,
+                    LaterIndicators.ACTIVITIES,
+                    LaterIndicators.ROSTER)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final Map<String, Indicator> BY_CODE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Indicator::code, Function.identity()));
+
+    private Catalogue() {}
+
+    static boolean knows(String code) {
+        return BY_CODE.containsKey(code);
+    }
+
+    static Indicator get(String code) {
+        Indicator found = BY_CODE.get(code);
+        if (found == null) {
+            throw new Refused("report.figure.unknown", code);
+        }
+        return found;
+    }
+}

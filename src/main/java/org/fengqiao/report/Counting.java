@@ -1,0 +1,84 @@
+package org.fengqiao.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts sets of records in the database: all sets of one source in one pass over it. */
+@Component
+class Counting {
+    private final JdbcClient jdbc;
+
+    Counting(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The size of a set, or the sum of a column over it. */
+    record Total(RecordSet records, @Nullable String column) {
+        private String aggregate() {
+            String only = " filter (where " + records.condition() + ")";
+            return column == null ? "count(*)" + only : "coalesce(sum(x." + column + ")" + only + ", 0)";
+        }
+    }
+
+    Map<Total, BigDecimal> totals(Collection<Total> wanted, Reading reading) {
+        Map<RecordSource, LinkedHashSet<Total>> bySource = new LinkedHashMap<>();
+        for (Total total : wanted) {
+            bySource.computeIfAbsent(total.records().source(), source -> new LinkedHashSet<>())
+                    .add(total);
+        }
+        Map<Total, BigDecimal> found = new LinkedHashMap<>();
+        bySource.forEach((source, totals) -> found.putAll(onePass(source, List.copyOf(totals), reading)));
+        return found;
+    }
+
+    private Map<Total, BigDecimal> onePass(RecordSource source, List<Total> totals, Reading reading) {
+        List<String> columns = new ArrayList<>();
+        for (Total total : totals) {
+            columns.add(total.aggregate() + " as n" + columns.size());
+        }
+        return jdbc.sql("select " + String.join(",\n", columns) + "\nfrom (" + source.sql() + ") x")
+                .params(reading.parameters())
+                .query((row, index) -> {
+                    Map<Total, BigDecimal> values = new LinkedHashMap<>();
+                    for (int i = 0; i < totals.size(); i++) {
+                        values.put(totals.get(i), row.getBigDecimal("n" + i));
+                    }
+                    return values;
+                })
+                .single();
+    }
+
+    /** How many records of a set have each value of a column; null is the key of those without. */
+    Map<@Nullable String, Long> byCode(RecordSet records, String column, Reading reading) {
+        return grouped(records, "x." + column, reading);
+    }
+
+    /** How many records of a set each unit has. */
+    Map<Long, Long> byUnit(RecordSet records, Reading reading) {
+        Map<Long, Long> found = new LinkedHashMap<>();
+        grouped(records, "x.unit_id", reading).forEach((unit, count) -> {
+            if (unit != null) {
+                found.put(Long.valueOf(unit), count);
+            }
+        });
+        return found;
+    }
+
+    private Map<@Nullable String, Long> grouped(RecordSet records, String by, Reading reading) {
+        Map<@Nullable String, Long> found = new LinkedHashMap<>();
+        jdbc.sql("select " + by + " as part, count(*) as n " + records.from() + " group by " + by)
+                .params(reading.parameters())
+                .query(row -> {
+                    found.put(row.getString("part"), row.getLong("n"));
+                });
+        return found;
+    }
+}

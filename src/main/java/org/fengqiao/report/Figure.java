@@ -1,0 +1,50 @@
+package org.fengqiao.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure with the words that go with it.
+ *
+ * @param measureWord what follows the number: 起, 件, %
+ * @param value a count, yuan, or a percentage half-up to two decimals; null where there is nothing to count yet or the
+ *     denominator is 0
+ * @param numerator of a rate
+ * @param denominator of a rate
+ * @param denominatorCode the indicator that counts a rate's denominator, or a set that holds it
+ * @param note what a reader of this unit's figure must know; empty mostly
+ */
+public record Figure(
+        String code,
+        String name,
+        String definition,
+        Measure measure,
+        String measureWord,
+        Timing timing,
+        @Nullable BigDecimal value,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable String denominatorCode,
+        List<Part> breakdown,
+        List<Part> beside,
+        String note) {
+    public Figure {
+        breakdown = List.copyOf(breakdown);
+        beside = List.copyOf(beside);
+    }
+
+    public boolean isRate() {
+        return measure == Measure.PERCENT;
+    }
+
+    /** Something to tell: known, and not zero. */
+    public boolean isSaid() {
+        return value != null && value.signum() != 0;
+    }
+
+    /** The exact form: digits without unit, a rate with its sign, a dash for what is not known. */
+    public String printed() {
+        return Printed.exact(this);
+    }
+}

@@ -1,0 +1,111 @@
+package org.fengqiao.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.kernel.Words;
+import org.fengqiao.report.Counting.Total;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Figures of a unit and a period, counted from the records. */
+@Service
+public class FigureService {
+    private final Readings readings;
+    private final Counting counting;
+    private final Parts parts;
+    private final Words words;
+
+    FigureService(Readings readings, Counting counting, Parts parts, Words words) {
+        this.readings = readings;
+        this.counting = counting;
+        this.parts = parts;
+        this.words = words;
+    }
+
+    /**
+     * Every figure there is, in the catalogue's order, all from the same state of the database. Refuses who may not see
+     * the unit.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Figures figures(FigureRequest request, Locale locale) {
+        return figures(readings.allow(request), locale);
+    }
+
+    Figures figures(Reading reading, Locale locale) {
+        Set<Total> wanted = new LinkedHashSet<>();
+        for (Indicator indicator : Catalogue.ALL) {
+            wanted.addAll(totalsOf(reading.formula(indicator)));
+            indicator.besides().forEach(beside -> wanted.add(new Total(beside.records(), null)));
+        }
+        Map<Total, BigDecimal> totals = counting.totals(wanted, reading);
+        List<Figure> figures = new ArrayList<>();
+        for (Indicator indicator : Catalogue.ALL) {
+            figures.add(figure(indicator, totals, reading, locale));
+        }
+        return new Figures(reading.unit(), reading.period(), reading.asOf(), reading.cleared(), figures);
+    }
+
+    private static List<Total> totalsOf(Formula formula) {
+        return switch (formula) {
+            case Formula.Count count -> List.of(new Total(count.records(), null));
+            case Formula.Sum sum -> List.of(new Total(sum.records(), sum.column()));
+            case Formula.Rate rate -> List.of(new Total(rate.numerator(), null), new Total(rate.denominator(), null));
+            case Formula.FoundAndResolvedAsSet resolvedBefore -> List.of();
+            case Formula.WithoutSource nothing -> List.of();
+        };
+    }
+
+    private Figure figure(Indicator indicator, Map<Total, BigDecimal> totals, Reading reading, Locale locale) {
+        List<BigDecimal> found =
+                totalsOf(reading.formula(indicator)).stream().map(totals::get).toList();
+        boolean rate = reading.formula(indicator) instanceof Formula.Rate;
+        @Nullable Long numerator = rate ? found.get(0).longValueExact() : null;
+        @Nullable Long denominator = rate ? found.get(1).longValueExact() : null;
+        return new Figure(
+                indicator.code(),
+                words.text(locale, indicator.nameKey()),
+                words.text(locale, indicator.definitionKey()),
+                indicator.measure(),
+                words.text(locale, indicator.measure()),
+                indicator.timing(),
+                numerator != null && denominator != null
+                        ? denominator == 0 ? null : Printed.percentage(numerator, denominator, 2)
+                        : found.isEmpty() ? null : found.getFirst(),
+                numerator,
+                denominator,
+                reading.formula(indicator) instanceof Formula.Rate its ? its.denominatorCode() : null,
+                breakdown(indicator, reading, locale),
+                besides(indicator, totals, locale),
+                note(indicator, reading, locale));
+    }
+
+    private List<Part> breakdown(Indicator indicator, Reading reading, Locale locale) {
+        return indicator.formula() instanceof Formula.Count count && count.split() != null
+                ? parts.of(count.records(), count.split(), reading, locale)
+                : List.of();
+    }
+
+    private List<Part> besides(Indicator indicator, Map<Total, BigDecimal> totals, Locale locale) {
+        List<Part> found = new ArrayList<>();
+        for (Beside beside : indicator.besides()) {
+            BigDecimal count = totals.get(new Total(beside.records(), null));
+            if (count != null && count.signum() > 0) {
+                found.add(new Part(beside.key(), words.text(locale, "beside." + beside.key()), count.longValueExact()));
+            }
+        }
+        return found;
+    }
+
+    private String note(Indicator indicator, Reading reading, Locale locale) {
+        return indicator.formula() instanceof Formula.FoundAndResolvedAsSet
+                ? words.text(locale, "report.found_and_resolved.note", words.text(locale, reading.meaning()))
+                : "";
+    }
+}

@@ -1,0 +1,90 @@
+package org.fengqiao.report;
+
+import java.util.Optional;
+import org.fengqiao.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list behind a figure as it is selected.
+ *
+ * @param quantity the column that a sum adds up
+ * @param counted the condition of a rate's numerator
+ */
+record RecordList(
+        RecordSet records,
+        @Nullable String quantity,
+        @Nullable String counted) {
+    private static final String COLUMNS = """
+            select x.id, x.kind, x.number, x.title, (select u.name from unit u where u.id = x.unit_id) as unit_name,
+              x.started_at, x.started_dated, x.closed_at, x.closed_dated, x.due_at, x.outcome,
+              {quantity} as quantity, {counted} as counted,
+              case when not x.imported and (x.registered_at >= :asOf or exists (
+                select 1 from timeline_entry h
+                where h.case_id = x.id and h.happened_at < :asOf and h.recorded_at >= :asOf))
+                then true else false end as back_dated
+            """;
+
+    /** The list that is meant; nothing where the indicator has no records yet. Refuses a part that there cannot be. */
+    static Optional<RecordList> of(Indicator indicator, Which which, Reading reading) {
+        return switch (which.side()) {
+            case BESIDE -> Optional.of(plain(beside(indicator, which)));
+            case PART -> Optional.of(plain(part(indicator, which, reading)));
+            case ALL, NUMERATOR, DENOMINATOR -> whole(reading.formula(indicator), which.side());
+        };
+    }
+
+    private static Optional<RecordList> whole(Formula formula, Which.Side side) {
+        return switch (formula) {
+            case Formula.Count count -> Optional.of(plain(count.records()));
+            case Formula.Sum sum -> Optional.of(new RecordList(sum.records(), sum.column(), null));
+            case Formula.Rate rate ->
+                Optional.of(
+                        side == Which.Side.NUMERATOR
+                                ? plain(rate.numerator())
+                                : new RecordList(
+                                        rate.denominator(),
+                                        null,
+                                        rate.numerator().condition()));
+            case Formula.FoundAndResolvedAsSet resolvedBefore -> Optional.empty();
+            case Formula.WithoutSource nothing -> Optional.empty();
+        };
+    }
+
+    private static RecordSet beside(Indicator indicator, Which which) {
+        return indicator.besides().stream()
+                .filter(beside -> beside.key().equals(which.key()))
+                .findFirst()
+                .orElseThrow(() -> new Refused("report.part.none", indicator.code()))
+                .records();
+    }
+
+    private static RecordSet part(Indicator indicator, Which which, Reading reading) {
+        if (!(indicator.formula() instanceof Formula.Count count) || count.split() == null) {
+            throw new Refused("report.part.none", indicator.code());
+        }
+        return count.records()
+                .and(
+                        switch (count.split()) {
+                            case Split.ByCode byCode
+                            when Split.UNKNOWN.equals(which.key()) ->
+                                "x.%1$s is null or x.%1$s = 'unknown'".formatted(byCode.column());
+                            case Split.ByCode byCode -> "x." + byCode.column() + " = :part";
+                            case Split.ByUnit own when reading.unit().code().equals(which.key()) -> "x.unit_id = :unit";
+                            case Split.ByUnit below -> """
+                x.unit_id in (select t.unit_id from unit_closure t join unit g on g.id = t.ancestor_id
+                  where g.code = :part)""";
+                        });
+    }
+
+    private static RecordList plain(RecordSet records) {
+        return new RecordList(records, null, null);
+    }
+
+    String select() {
+        return COLUMNS.replace("{quantity}", quantity == null ? "cast(null as numeric(15, 2))" : "x." + quantity)
+                        .replace(
+                                "{counted}",
+                                counted == null ? "true" : "case when " + counted + " then true else false end")
+                + records.from();
+    }
+}

@@ -1,0 +1,102 @@
+package org.fengqiao.report;
+
+/**
+ * Tickets with the state they have at as-of. Whether one was on time is decided by its first closing and the due date in
+ * force then; the sender's verdict speaks only where there is no closing time or no due date.
+ */
+final class TicketRecords {
+    private static final String FACTS = """
+            select c.id, c.kind, c.number, c.title, c.unit_id, c.matter_id, c.registered_at,
+              c.import_run_id is not null as imported, c.received_at, c.closed_dated,
+              coalesce(t.dispatched_at, c.received_at) as started_at,
+              c.received_dated and t.dispatched_at is null as started_dated,
+              t.channel, t.ticket_class, t.excluded, t.resolved, t.satisfaction, t.verdict_on_time as verdict,
+              t.signed_at is not null or c.import_run_id is null as signing_recorded,
+              t.contacted_at is not null or c.import_run_id is null as contact_recorded,
+              case when t.signed_at < :asOf then t.signed_at end as signed_at,
+              case when t.contacted_at < :asOf then t.contacted_at end as contacted_at,
+              case when t.returned_at < :asOf then t.returned_at end as returned_at,
+              coalesce(p.met_at, c.closed_at) as first_closing,
+              case when t.reopened_at >= :asOf then coalesce(p.met_at, c.closed_at) else c.closed_at end as last_closing,
+              case when l.case_id is null then p.due_at else (
+                select b.due_at from deadline_entry b
+                where b.case_id = l.case_id and b.step = 'hotline.completion' and b.cycle = 1
+                  and b.due_at is not null and b.happened_at < :asOf
+                order by b.happened_at desc, b.id desc fetch first 1 row only
+              ) end as due_at,
+              sign.due_at as sign_due_at, contact.due_at as contact_due_at
+            from case_file c
+            join ticket t on t.case_id = c.id
+            left join case_deadline p on p.case_id = c.id and p.step = 'hotline.completion' and p.cycle = 1
+            left join case_deadline sign on sign.case_id = c.id and sign.step = 'hotline.sign' and sign.cycle = 1
+            left join case_deadline contact
+              on contact.case_id = c.id and contact.step = 'hotline.contact' and contact.cycle = 1
+            left join (
+              select distinct case_id from deadline_entry
+              where step = 'hotline.completion' and cycle = 1 and happened_at >= :asOf
+                and verb in ('extended', 'paused', 'resumed', 'recomputed')
+            ) l on l.case_id = c.id
+            where c.kind = 'ticket' and {visible} and {window}
+            """.replace("{visible}", RecordSource.VISIBLE);
+
+    private static final String STATE = """
+            select e.*,
+              case when e.returned_at is not null then 'returned'
+                when e.on_time = true then 'on_time'
+                when e.on_time = false then 'late'
+                when e.closed then 'closed'
+                else 'open' end as outcome
+            from (
+              select s.*,
+                s.closed_at is not null or s.closed_untimed as closed,
+                case when s.returned_at <= coalesce(s.closed_at, s.returned_at) then s.returned_at
+                  when s.closed_untimed then s.started_at
+                  else s.closed_at end as ended_at,
+                case when s.first_closed_at is not null and s.due_at is not null then s.first_closed_at <= s.due_at
+                  when s.first_closed_at is not null or s.closed_untimed then s.verdict
+                  when s.due_at < :asOf then false
+                  end as on_time
+              from (
+                select f.*,
+                  case when f.last_closing < :asOf then f.last_closing end as closed_at,
+                  case when f.first_closing < :asOf then f.first_closing end as first_closed_at,
+                  f.first_closing is null and f.verdict is not null as closed_untimed
+                from ({facts}) f
+              ) s
+            ) e
+            """;
+
+    /** Of the hotline, dispatched in the period; a redo is not a new one. */
+    static final RecordSource DISPATCHED = hotline("hotline tickets dispatched in the period", """
+            c.id in (
+              select t.case_id from ticket t where t.dispatched_at >= :start and t.dispatched_at < :end
+              union all
+              select t.case_id from ticket t join case_file u on u.id = t.case_id
+              where t.dispatched_at is null and u.received_at >= :start and u.received_at < :end)""");
+
+    /** Of the hotline, dispatched by the period's end and not ended before it began. */
+    static final RecordSource UNFINISHED = new RecordSource(
+            "hotline tickets not ended before the period",
+            "select k.* from ("
+                    + select("t.channel = '12345' and (c.closed_at is null or c.closed_at >= :start)")
+                    + ") k where k.started_at < :end and (k.ended_at is null or k.ended_at >= :start)");
+
+    /** Of the hotline, whose return the centre accepted in the period. */
+    static final RecordSource RETURNED =
+            hotline("hotline tickets returned in the period", "t.returned_at >= :start and t.returned_at < :end");
+
+    /** Of the hotline, sent back to be done again in the period. */
+    static final RecordSource REOPENED =
+            hotline("hotline tickets redone in the period", "t.reopened_at >= :start and t.reopened_at < :end");
+
+    private TicketRecords() {}
+
+    /** The select alone, for the sources that mix kinds. */
+    static String select(String window) {
+        return STATE.replace("{facts}", FACTS.replace("{window}", window));
+    }
+
+    private static RecordSource hotline(String name, String window) {
+        return new RecordSource(name, select("t.channel = '12345' and " + window));
+    }
+}

@@ -27,7 +27,9 @@ final class DisputeRecords {
               ) f on f.case_id = c.id
               left join dispute_round r on r.case_id = f.case_id and r.round_no = f.round_no
               where c.kind = 'dispute' and {visible} and {window}
+              offset 0 rows
             ) s
+            offset 0 rows
             """.replace("{visible}", RecordSource.VISIBLE);
 
     /** Found in the period. */

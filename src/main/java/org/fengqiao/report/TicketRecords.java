@@ -37,6 +37,7 @@ final class TicketRecords {
                 and verb in ('extended', 'paused', 'resumed', 'recomputed')
             ) l on l.case_id = c.id
             where c.kind = 'ticket' and {visible} and {window}
+            offset 0 rows
             """.replace("{visible}", RecordSource.VISIBLE);
 
     private static final String STATE = """
@@ -62,17 +63,17 @@ final class TicketRecords {
                   case when f.first_closing < :asOf then f.first_closing end as first_closed_at,
                   f.first_closing is null and f.verdict is not null as closed_untimed
                 from ({facts}) f
+                offset 0 rows
               ) s
+              offset 0 rows
             ) e
+            offset 0 rows
             """;
 
     /** Of the hotline, dispatched in the period; a redo is not a new one. */
-    static final RecordSource DISPATCHED = hotline("hotline tickets dispatched in the period", """
-            c.id in (
-              select t.case_id from ticket t where t.dispatched_at >= :start and t.dispatched_at < :end
-              union all
-              select t.case_id from ticket t join case_file u on u.id = t.case_id
-              where t.dispatched_at is null and u.received_at >= :start and u.received_at < :end)""");
+    static final RecordSource DISPATCHED = hotline(
+            "hotline tickets dispatched in the period",
+            "coalesce(t.dispatched_at, c.received_at) >= :start and coalesce(t.dispatched_at, c.received_at) < :end");
 
     /** Of the hotline, dispatched by the period's end and not ended before it began. */
     static final RecordSource UNFINISHED = new RecordSource(

@@ -1,0 +1,32 @@
+package org.fengqiao.report;
+
+import java.util.Locale;
+import java.util.Set;
+import org.fengqiao.organization.AccountDetails;
+import org.fengqiao.organization.CurrentUser;
+import org.fengqiao.organization.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who asks, in the tests of figures. */
+final class Callers {
+    private Callers() {}
+
+    static void cleared() {
+        as(null, true, Role.LEADER);
+    }
+
+    /** Somebody who sees everything, with or without clearance. */
+    static void county(boolean cleared) {
+        as(null, cleared, Role.CLERK);
+    }
+
+    static void as(@Nullable Long unit, boolean cleared, Role... roles) {
+        var user = new CurrentUser(1L, "asker", "测试", unit, Set.of(roles), cleared);
+        var account = new AccountDetails(user, "", true, true, Locale.SIMPLIFIED_CHINESE);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+    }
+}

@@ -1,0 +1,291 @@
+package org.fengqiao.report;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.kernel.ChinaTime;
+import org.jspecify.annotations.Nullable;
+
+/** Records as a test thinks them up, before they are rows. Times are written {@code 2025-03-05T10:00}, in Shanghai. */
+final class Facts {
+    private Facts() {}
+
+    static Instant at(String localDateTime) {
+        return LocalDateTime.parse(localDateTime).atZone(ChinaTime.ZONE).toInstant();
+    }
+
+    /** What both kinds have. */
+    abstract static class Case<T extends Case<T>> {
+        long id;
+        String unit = "";
+        Instant received = at("2025-03-05T10:00");
+
+        @Nullable Instant closed;
+
+        String state = "open";
+        boolean restricted;
+
+        @Nullable Long matter;
+
+        @Nullable Long importRun;
+
+        @Nullable Instant registered;
+
+        @SuppressWarnings("unchecked")
+        private T self() {
+            return (T) this;
+        }
+
+        T received(String time) {
+            received = at(time);
+            return self();
+        }
+
+        T state(String code) {
+            state = code;
+            return self();
+        }
+
+        T restricted() {
+            restricted = true;
+            return self();
+        }
+
+        T matter(long id) {
+            matter = id;
+            return self();
+        }
+
+        T importRun(long id) {
+            importRun = id;
+            return self();
+        }
+
+        T registered(String time) {
+            registered = at(time);
+            return self();
+        }
+
+        boolean counts() {
+            return !state.equals("void") && !state.equals("merged");
+        }
+    }
+
+    /** A round that ended with a relapse. */
+    record Round(Instant concluded, String outcome, String level, Instant relapsed) {}
+
+    static final class Dispute extends Case<Dispute> {
+        String outcome = "open";
+        String level = "village";
+        String type = "neighbour";
+        String source = "grid";
+        String channel = "grid";
+
+        @Nullable String method;
+
+        @Nullable Integer people;
+
+        @Nullable BigDecimal claim;
+
+        @Nullable BigDecimal amount;
+
+        @Nullable String form;
+
+        boolean collective;
+
+        @Nullable Instant confirmed;
+
+        @Nullable Instant performanceDue;
+
+        @Nullable Instant performed;
+
+        final List<Round> rounds = new ArrayList<>();
+
+        Dispute(String unit) {
+            this.unit = unit;
+        }
+
+        Dispute concluded(String time, String how) {
+            closed = at(time);
+            outcome = how;
+            state = "closed";
+            return this;
+        }
+
+        /** Concluded, then reopened: what stands in the dispute from here on is the next round. */
+        Dispute relapsed(String concludedAt, String how, String relapsedAt) {
+            rounds.add(new Round(at(concludedAt), how, level, at(relapsedAt)));
+            return this;
+        }
+
+        Dispute level(String code) {
+            level = code;
+            return this;
+        }
+
+        Dispute type(String code) {
+            type = code;
+            return this;
+        }
+
+        Dispute channel(String code) {
+            channel = code;
+            return this;
+        }
+
+        Dispute method(String code) {
+            method = code;
+            return this;
+        }
+
+        Dispute people(int number) {
+            people = number;
+            return this;
+        }
+
+        Dispute amount(String yuan) {
+            amount = new BigDecimal(yuan);
+            return this;
+        }
+
+        Dispute claim(String yuan) {
+            claim = new BigDecimal(yuan);
+            return this;
+        }
+
+        Dispute form(String code) {
+            form = code;
+            return this;
+        }
+
+        Dispute collective() {
+            collective = true;
+            return this;
+        }
+
+        Dispute confirmed(String time) {
+            confirmed = at(time);
+            return this;
+        }
+
+        Dispute performance(String due, @Nullable String done) {
+            performanceDue = at(due);
+            performed = done == null ? null : at(done);
+            return this;
+        }
+    }
+
+    static final class Ticket extends Case<Ticket> {
+        String channel = "12345";
+
+        @Nullable String ticketClass = "help";
+
+        @Nullable Instant dispatched;
+
+        @Nullable Instant signed;
+
+        @Nullable Instant contacted;
+
+        @Nullable Instant returned;
+
+        @Nullable Instant reopened;
+
+        @Nullable Instant firstClosed;
+
+        boolean excluded;
+
+        @Nullable Boolean verdict;
+
+        @Nullable Boolean resolved;
+
+        @Nullable String satisfaction;
+
+        @Nullable Instant due;
+
+        @Nullable Instant extendedAt;
+
+        @Nullable Instant extendedDue;
+
+        @Nullable Instant signDue;
+
+        @Nullable Instant contactDue;
+
+        Ticket(String unit) {
+            this.unit = unit;
+        }
+
+        Ticket channel(String code) {
+            channel = code;
+            return this;
+        }
+
+        Ticket ticketClass(@Nullable String code) {
+            ticketClass = code;
+            return this;
+        }
+
+        Ticket dispatched(String time) {
+            dispatched = at(time);
+            return this;
+        }
+
+        Ticket due(String time) {
+            due = at(time);
+            return this;
+        }
+
+        Ticket extended(String when, String until) {
+            extendedAt = at(when);
+            extendedDue = at(until);
+            return this;
+        }
+
+        Ticket closed(String time) {
+            closed = at(time);
+            state = "closed";
+            return this;
+        }
+
+        Ticket returned(String time) {
+            returned = at(time);
+            return this;
+        }
+
+        /** First closed, then sent back; {@link #closed} says when the redo was closed. */
+        Ticket reopened(String firstClosing, String when) {
+            firstClosed = at(firstClosing);
+            reopened = at(when);
+            return this;
+        }
+
+        Ticket verdict(boolean onTime) {
+            verdict = onTime;
+            return this;
+        }
+
+        Ticket excluded() {
+            excluded = true;
+            return this;
+        }
+
+        Ticket callBack(@Nullable Boolean isResolved, @Nullable String rating) {
+            resolved = isResolved;
+            satisfaction = rating;
+            return this;
+        }
+
+        Ticket signed(@Nullable String when, String until) {
+            signed = when == null ? null : at(when);
+            signDue = at(until);
+            return this;
+        }
+
+        Ticket contacted(@Nullable String when, String until) {
+            contacted = when == null ? null : at(when);
+            contactDue = at(until);
+            return this;
+        }
+    }
+}

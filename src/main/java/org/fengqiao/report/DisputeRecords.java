@@ -2,7 +2,8 @@ package org.fengqiao.report;
 
 /**
  * Disputes with the state they have at as-of: that of the earliest round whose relapse had not happened yet, else of the
- * round in force. A dispute counts once, where its lead unit is.
+ * round in force. Of a relapse that a file tells of, how and when the round was settled is not known; then the record's
+ * one conclusion is read. A dispute counts once, where its lead unit is.
  */
 final class DisputeRecords {
     private static final String STATE = """
@@ -14,9 +15,9 @@ final class DisputeRecords {
               select c.id, c.kind, c.number, c.title, c.unit_id, c.matter_id, c.registered_at,
                 c.import_run_id is not null as imported,
                 c.received_at as started_at, c.received_dated as started_dated, c.closed_dated,
-                case when r.case_id is null then c.closed_at else r.concluded_at end as concluded_at,
-                case when r.case_id is null then d.outcome else r.outcome end as ending,
-                case when r.case_id is null then d.level else r.level end as level,
+                case when r.concluded_at is null then c.closed_at else r.concluded_at end as concluded_at,
+                case when r.concluded_at is null then d.outcome else r.outcome end as ending,
+                coalesce(r.level, d.level) as level,
                 d.type, d.source, d.method, d.intake_channel, d.people, d.claim_amount, d.collective,
                 d.agreement_form, d.agreement_amount, d.confirmed_at, d.performance_due_at, d.performed_at
               from case_file c
@@ -61,7 +62,8 @@ final class DisputeRecords {
     /** Reopened in the period after they had been resolved. */
     static final RecordSource RELAPSED = source("disputes relapsed in the period", """
             c.id in (select case_id from dispute_round
-              where relapsed_at >= :start and relapsed_at < :end and outcome in ('agreement', 'settled'))""");
+              where relapsed_at >= :start and relapsed_at < :end
+                and (outcome is null or outcome in ('agreement', 'settled')))""");
 
     private DisputeRecords() {}
 

@@ -74,7 +74,7 @@ final class Facts {
     }
 
     /** A round that ended with a relapse. */
-    record Round(Instant concluded, String outcome, String level, Instant relapsed) {}
+    record Round(@Nullable Instant concluded, @Nullable String outcome, String level, Instant relapsed) {}
 
     static final class Dispute extends Case<Dispute> {
         String outcome = "open";
@@ -117,6 +117,12 @@ final class Facts {
         /** Concluded, then reopened: what stands in the dispute from here on is the next round. */
         Dispute relapsed(String concludedAt, String how, String relapsedAt) {
             rounds.add(new Round(at(concludedAt), how, level, at(relapsedAt)));
+            return this;
+        }
+
+        /** As a file tells of a relapse: how and when the round had been settled is not known. */
+        Dispute relapsedByFile(String relapsedAt) {
+            rounds.add(new Round(null, null, level, at(relapsedAt)));
             return this;
         }
 

@@ -118,6 +118,17 @@ class FigureServiceTest {
     }
 
     @Test
+    void aRelapseThatAFileTellsOfCountsThoughNothingIsKnownOfTheRoundBefore() {
+        table.save(dispute()
+                .received("2025-02-01T10:00")
+                .relapsedByFile("2025-06-01T10:00")
+                .concluded("2025-08-01T10:00", "agreement"));
+        assertThat(printed("dispute.relapsed", YEAR, null)).isEqualTo("1");
+        assertThat(printed("dispute.open", YEAR, "2025-05-01")).isEqualTo("1");
+        assertThat(printed("dispute.mediation_succeeded", YEAR, null)).isEqualTo("1");
+    }
+
+    @Test
     void mergedAndVoidRecordsCountNowhere() {
         table.save(dispute());
         table.save(dispute().state("merged"));

@@ -193,13 +193,13 @@ final class PlainCount {
 
     private @Nullable Instant closing(Facts.Dispute dispute) {
         Facts.Round round = roundAtAsOf(dispute);
-        Instant closing = round == null ? dispute.closed : round.concluded();
+        Instant closing = round == null || round.concluded() == null ? dispute.closed : round.concluded();
         return happened(closing) ? closing : null;
     }
 
     private String outcome(Facts.Dispute dispute) {
         Facts.Round round = roundAtAsOf(dispute);
-        String outcome = round == null ? dispute.outcome : round.outcome();
+        String outcome = round == null || round.outcome() == null ? dispute.outcome : round.outcome();
         return closing(dispute) == null ? "open" : outcome;
     }
 
@@ -219,7 +219,8 @@ final class PlainCount {
     private boolean relapsedInPeriod(Facts.Dispute dispute) {
         return dispute.rounds.stream()
                 .anyMatch(round -> happenedInPeriod(round.relapsed())
-                        && Set.of("agreement", "settled").contains(round.outcome()));
+                        && (round.outcome() == null
+                                || Set.of("agreement", "settled").contains(round.outcome())));
     }
 
     private long days(Facts.Dispute dispute) {

@@ -211,6 +211,9 @@ class RandomYearsTest {
                     any(random, List.of("grid", "village", "township")),
                     at));
         }
+        if (dispute.rounds.isEmpty() && random.nextInt(8) == 0) {
+            dispute.rounds.add(new Facts.Round(null, null, "village", after(random, at)));
+        }
         if (random.nextInt(3) > 0) {
             dispute.closed = after(random, at);
             dispute.outcome =

@@ -105,19 +105,27 @@ class DeadlineLedger {
         return after;
     }
 
-    /** Deadlines with something to do by now, those of one kind, by key. */
+    /**
+     * Deadlines with something to do by now, those of one kind, by due date. H2 would read the whole table in the order of
+     * the primary key, and all finished ones without a lower bound, since it keeps nulls at the low end of an index.
+     */
     List<DeadlineKey> keys(String condition, Instant now, @Nullable DeadlineKey after, int limit) {
-        DeadlineKey from = after == null ? new DeadlineKey(Long.MIN_VALUE, "", 1) : after;
+        DeadlineKey last = after == null ? new DeadlineKey(0, "", 1) : after;
+        Instant from = after == null
+                ? Instant.EPOCH
+                : find(after).map(state -> state.term().due()).orElse(Instant.EPOCH);
         return jdbc.query(
-                "select case_id, step, cycle from case_deadline where watch_at <= ? and " + condition
-                        + " and (case_id, step, cycle) > (?, ?, ?) order by case_id, step, cycle"
+                "select case_id, step, cycle from case_deadline where watch_at between ? and ? and " + condition
+                        + " and (due_at, case_id, step, cycle) > (?, ?, ?, ?) order by due_at, case_id, step, cycle"
                         + " fetch first " + limit + " rows only",
                 DeadlineColumns::key,
+                stored(Instant.EPOCH),
                 stored(now),
                 stored(now),
-                from.caseId(),
-                from.step(),
-                from.cycle());
+                stored(from),
+                last.caseId(),
+                last.step(),
+                last.cycle());
     }
 
     /** What is neither met nor cancelled and was counted by a policy. */

@@ -63,12 +63,12 @@ public class DeadlineWatch {
         return true;
     }
 
-    /** Deadlines that passed unmet and are not marked yet, by key; ask again after the last one of the page. */
+    /** Deadlines that passed unmet and are not marked yet, by due date; ask again after the last one of the page. */
     public List<DeadlineKey> passed(@Nullable DeadlineKey after, int limit) {
         return ledger.keys("due_at < ?", clock.instant(), after, limit);
     }
 
-    /** Deadlines of which somebody is to be warned now, by key; ask again after the last one of the page. */
+    /** Deadlines of which somebody is to be warned now, by due date; ask again after the last one of the page. */
     public List<DeadlineKey> toWarn(@Nullable DeadlineKey after, int limit) {
         return ledger.keys("warn_at is not null and due_at >= ?", clock.instant(), after, limit);
     }

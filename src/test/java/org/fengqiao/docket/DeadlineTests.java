@@ -70,9 +70,18 @@ abstract class DeadlineTests {
                 .hasSameSizeAs(results);
     }
 
-    /** The place in a list by key right before this case, since tests of other rooms may leave deadlines of their own. */
-    protected DeadlineKey start() {
-        return new DeadlineKey(caseId, "", 1);
+    /** What a job would find to mark in this case; tests of other rooms may leave deadlines of their own. */
+    protected List<DeadlineKey> passed() {
+        return mine(watch.passed(null, 1000));
+    }
+
+    /** What a job would find to warn of in this case. */
+    protected List<DeadlineKey> toWarn() {
+        return mine(watch.toWarn(null, 1000));
+    }
+
+    protected List<DeadlineKey> mine(List<DeadlineKey> keys) {
+        return keys.stream().filter(key -> key.caseId() == caseId).toList();
     }
 
     protected DeadlineKey key(String step) {

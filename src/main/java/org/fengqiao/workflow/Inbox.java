@@ -51,12 +51,23 @@ public class Inbox {
     /** A page, the most urgent first; {@code after} is the last row already shown. */
     public List<WorkRow> page(WorkShelf shelf, Optional<WorkKey> after, int limit) {
         Map<String, Object> values = values(asking.user());
-        values.put("limit", limit);
         String behind = after.map(key -> behind(key, values)).orElse("");
+        return rows(shelf, values, behind + " order by w.due_at nulls last, w.task_id", limit);
+    }
+
+    /** The rows just before {@code first}, the most urgent first. */
+    public List<WorkRow> pageBefore(WorkShelf shelf, WorkKey first, int limit) {
+        Map<String, Object> values = values(asking.user());
+        return rows(shelf, values, ahead(first, values) + " order by w.due_at desc nulls first, w.task_id desc", limit)
+                .reversed();
+    }
+
+    private List<WorkRow> rows(WorkShelf shelf, Map<String, Object> values, String slice, int limit) {
         return jdbc.sql("select w.task_id, w.case_id, c.number, c.kind, c.title, w.step, w.role, u.name as unit_name,"
-                        + " u.kind as unit_kind, a.name as assignee, w.due_at, w.warned_at" + FROM + on(shelf) + behind
-                        + " order by w.due_at nulls last, w.task_id limit :limit")
+                        + " u.kind as unit_kind, a.name as assignee, w.due_at, w.warned_at" + FROM + on(shelf) + slice
+                        + " limit :limit")
                 .params(values)
+                .param("limit", limit)
                 .query(this::row)
                 .list();
     }
@@ -114,6 +125,15 @@ public class Inbox {
         values.put("afterDue", WorkItems.at(key.dueAt()));
         return " and (w.due_at > :afterDue or w.due_at is null"
                 + " or (w.due_at = :afterDue and w.task_id > :afterTask))";
+    }
+
+    private static String ahead(WorkKey key, Map<String, Object> values) {
+        values.put("afterTask", key.taskId());
+        if (key.dueAt() == null) {
+            return " and (w.due_at is not null or w.task_id < :afterTask)";
+        }
+        values.put("afterDue", WorkItems.at(key.dueAt()));
+        return " and (w.due_at < :afterDue or (w.due_at = :afterDue and w.task_id < :afterTask))";
     }
 
     private Map<String, Object> values(CurrentUser user) {

@@ -11,4 +11,9 @@ public record Analyse(
         long caseId,
         String findings,
         @Nullable RiskColour risk,
-        @Nullable String leaderInCharge) {}
+        @Nullable String leaderInCharge) {
+    public Analyse {
+        findings = Said.clean(findings);
+        leaderInCharge = Said.cleanOrNull(leaderInCharge);
+    }
+}

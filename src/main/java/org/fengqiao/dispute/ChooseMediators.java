@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ChooseMediators(
         long caseId, List<String> mediators, @Nullable String challengeNote) {
     public ChooseMediators {
+        challengeNote = Said.cleanOrNull(challengeNote);
         mediators = mediators.stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

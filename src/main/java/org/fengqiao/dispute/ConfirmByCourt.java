@@ -12,4 +12,8 @@ public record ConfirmByCourt(
         long caseId,
         @Nullable Instant appliedAt,
         Instant confirmedAt,
-        @Nullable String ruling) {}
+        @Nullable String ruling) {
+    public ConfirmByCourt {
+        ruling = Said.cleanOrNull(ruling);
+    }
+}

@@ -23,4 +23,10 @@ public record CorrectFacts(
         RiskColour risk,
         DisputeSource source,
         IntakeChannel channel,
-        boolean collective) {}
+        boolean collective) {
+    public CorrectFacts {
+        title = Said.clean(title);
+        summary = Said.cleanOrNull(summary);
+        place = Said.cleanOrNull(place);
+    }
+}

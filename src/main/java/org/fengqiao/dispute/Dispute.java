@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.kernel.CaseNumber;
@@ -31,8 +32,9 @@ class Dispute {
     @Id
     private long caseId;
 
+    /** Null where an imported record does not tell; so for source, channel, level and risk. */
     @Enumerated(EnumType.STRING)
-    private DisputeType type;
+    private @Nullable DisputeType type;
 
     @Enumerated(EnumType.STRING)
     private @Nullable DisputeSubType subType;
@@ -40,19 +42,19 @@ class Dispute {
     private @Nullable String typeText;
 
     @Enumerated(EnumType.STRING)
-    private DisputeSource source;
+    private @Nullable DisputeSource source;
 
     @Enumerated(EnumType.STRING)
-    private IntakeChannel intakeChannel;
+    private @Nullable IntakeChannel intakeChannel;
 
     @Enumerated(EnumType.STRING)
-    private Level level;
+    private @Nullable Level level;
 
     @Enumerated(EnumType.STRING)
-    private Level entryLevel;
+    private @Nullable Level entryLevel;
 
     @Enumerated(EnumType.STRING)
-    private RiskColour risk;
+    private @Nullable RiskColour risk;
 
     private @Nullable Integer people;
     private @Nullable BigDecimal claimAmount;
@@ -129,12 +131,14 @@ class Dispute {
         return caseId;
     }
 
+    /** Where it stands or ended; what came from a file as ended and does not tell is the township's. */
     Level level() {
-        return level;
+        return level == null ? Level.TOWNSHIP : level;
     }
 
+    /** Ordinary where a file does not tell. */
     RiskColour risk() {
-        return risk;
+        return risk == null ? RiskColour.YELLOW : risk;
     }
 
     Outcome outcome() {
@@ -149,7 +153,7 @@ class Dispute {
         return roundNo;
     }
 
-    /** The stay at the level where it stands or ended; the last one. */
+    /** The stay at the level where it stands or ended: the last one. An imported record's begins with its process. */
     Stage stage() {
         return stages.getLast();
     }
@@ -202,7 +206,7 @@ class Dispute {
         if (stage().ending() == StageEnding.LEGAL_ROUTE) {
             return Standing.LEGAL_ROUTE;
         }
-        return switch (level) {
+        return switch (level()) {
             case GRID -> Standing.GRID;
             case VILLAGE -> Standing.VILLAGE;
             case TOWNSHIP -> stage().analysed() ? Standing.TOWNSHIP : Standing.ANALYSIS;
@@ -237,7 +241,7 @@ class Dispute {
         if (mediation().filter(Mediation::performanceOpen).isEmpty()) {
             moves.remove(DisputeAction.RECORD_PERFORMANCE);
         }
-        if (level.above(Level.VILLAGE)) {
+        if (level().above(Level.VILLAGE)) {
             moves.remove(DisputeAction.TAKE_OVER);
         }
         if (securitySign) {
@@ -264,7 +268,7 @@ class Dispute {
     void referUp(Level to, long unitId, String tried, Act act) {
         require(DisputeAction.REFER_UP);
         boolean grave = risk == RiskColour.RED || securitySign;
-        if (!to.above(level) || to != level.next().orElse(to) && !grave) {
+        if (!to.above(level()) || to != level().next().orElse(to) && !grave) {
             throw new Refused("dispute.level.not-next", to);
         }
         goTo(to, unitId, StageEnding.REFERRED_UP, tried, act);
@@ -277,7 +281,7 @@ class Dispute {
             stage().reopenAnalysis();
             return;
         }
-        if (!level.above(to) || level == Level.JOINT && to != Level.TOWNSHIP || standing() == Standing.TOWNSHIP) {
+        if (!level().above(to) || level == Level.JOINT && to != Level.TOWNSHIP || standing() == Standing.TOWNSHIP) {
             throw new Refused("dispute.level.not-below", to);
         }
         goTo(to, unitId, StageEnding.SENT_BACK, reason, act);
@@ -285,7 +289,7 @@ class Dispute {
 
     void takeOver(Level to, long unitId, String reason, Act act) {
         require(DisputeAction.TAKE_OVER);
-        if (!to.above(level)) {
+        if (!to.above(level())) {
             throw new Refused("dispute.level.not-next", to);
         }
         mediation().ifPresent(running -> running.terminate(TerminationGround.TAKEN_OVER, reason, true, act.at()));
@@ -333,7 +337,7 @@ class Dispute {
 
     Mediation accept(AcceptMediation command, long committeeId, CaseNumber number) {
         require(DisputeAction.ACCEPT_MEDIATION);
-        var mediation = new Mediation(roundNo, level, committeeId, number, command.acceptedAt());
+        var mediation = new Mediation(roundNo, level(), committeeId, number, command.acceptedAt());
         mediations.add(mediation);
         mediationSource = command.source();
         acceptedAt = acceptedAt == null ? command.acceptedAt() : acceptedAt;
@@ -372,8 +376,11 @@ class Dispute {
     }
 
     void terminate(Terminate command) {
+        if (!command.ground().mayBeGiven()) {
+            throw new Refused("mediation.ground.other", command.ground());
+        }
         if (command.referUp() && level == Level.JOINT) {
-            throw new Refused("dispute.level.not-next", level);
+            throw new Refused("dispute.level.not-next", level());
         }
         mediationFor(DisputeAction.TERMINATE)
                 .terminate(command.ground(), command.note(), command.referUp(), command.endedAt());
@@ -388,7 +395,7 @@ class Dispute {
             outcome = Outcome.FAILED;
             return;
         }
-        Level next = level.next().orElseThrow(() -> new Refused("dispute.level.not-next", level));
+        Level next = level().next().orElseThrow(() -> new Refused("dispute.level.not-next", level()));
         goTo(next, nextUnitId, StageEnding.REFERRED_UP, mediation.terminationNote(), act);
     }
 
@@ -401,6 +408,26 @@ class Dispute {
             stage().end(StageEnding.WITHDRAWN, command.reason(), act);
         }
         outcome = Outcome.WITHDRAWN;
+    }
+
+    /** An open record that came from a file enters the level it stands at when its process starts. */
+    void begin(long unitId, Instant enteredAt) {
+        if (outcome == Outcome.OPEN && stages.isEmpty()) {
+            stages.add(new Stage(roundNo, level(), unitId, enteredAt));
+        }
+    }
+
+    /** Taken up from a file with its mediation accepted elsewhere; it goes on here under a number of ours. */
+    boolean acceptedElsewhere() {
+        return outcome == Outcome.OPEN && acceptedAt != null && mediations.isEmpty();
+    }
+
+    void continueMediation(long committeeId, CaseNumber number) {
+        mediations.add(new Mediation(roundNo, level(), committeeId, number, Objects.requireNonNull(acceptedAt)));
+    }
+
+    @Nullable Instant acceptedAt() {
+        return acceptedAt;
     }
 
     void plan(List<FollowUp> visits) {

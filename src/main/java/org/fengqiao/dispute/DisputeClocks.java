@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.fengqiao.docket.DeadlineKey;
 import org.fengqiao.docket.DeadlineRow;
-import org.fengqiao.docket.DeadlineWatch;
 import org.fengqiao.docket.Deadlines;
 import org.fengqiao.kernel.Refused;
 import org.springframework.stereotype.Component;
@@ -21,11 +20,9 @@ class DisputeClocks {
     private static final int EXTENSION_DAYS = 30;
 
     private final Deadlines deadlines;
-    private final DeadlineWatch watch;
 
-    DisputeClocks(Deadlines deadlines, DeadlineWatch watch) {
+    DisputeClocks(Deadlines deadlines) {
         this.deadlines = deadlines;
-        this.watch = watch;
     }
 
     /** Begins the level's clock with the entry into the level. */
@@ -61,13 +58,12 @@ class DisputeClocks {
                 .ifPresent(row -> deadlines.met(key, at.isBefore(row.startedAt()) ? row.startedAt() : at, actor));
     }
 
-    /** The step need not be done any more. If its due date has passed unmarked, that is marked first. */
+    /** The step need not be done any more. */
     void cancel(long caseId, String step, String reason, String actor) {
         running(caseId, step).ifPresent(row -> cancel(row.key(), reason, actor));
     }
 
     void cancel(DeadlineKey key, String reason, String actor) {
-        watch.markMissed(key);
         deadlines.cancel(key, reason, actor);
     }
 

@@ -4,16 +4,20 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a dispute beside its head. The level is where it stands, or where it ended. */
+/**
+ * What is known of a dispute beside its head. What an imported record does not tell is null.
+ *
+ * @param level where it stands, or where it ended
+ */
 public record DisputeFacts(
-        DisputeType type,
+        @Nullable DisputeType type,
         @Nullable DisputeSubType subType,
         @Nullable String typeText,
-        DisputeSource source,
-        IntakeChannel channel,
-        Level level,
-        Level entryLevel,
-        RiskColour risk,
+        @Nullable DisputeSource source,
+        @Nullable IntakeChannel channel,
+        @Nullable Level level,
+        @Nullable Level entryLevel,
+        @Nullable RiskColour risk,
         @Nullable Integer people,
         @Nullable BigDecimal claimAmount,
         boolean collective,

@@ -73,8 +73,8 @@ class DisputePaths {
         processes.cancel(MEDIATION, dispute.caseId(), reason);
     }
 
-    void drop(Dispute dispute, String reason) {
-        processes.cancelAll(dispute.caseId(), reason);
+    void dropAll(long caseId, String reason) {
+        processes.cancelAll(caseId, reason);
     }
 
     boolean mediationRuns(Dispute dispute) {

@@ -1,6 +1,7 @@
 package org.fengqiao.dispute;
 
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.UnitKind;
 import org.fengqiao.organization.UnitRow;
@@ -41,8 +42,7 @@ class DisputePlaces {
 
     /** The people's mediation committee of a unit; with several, the one that was named. */
     UnitRow committee(long unitId, @Nullable Long named) {
-        List<UnitRow> committees = units.children(unitId).stream()
-                .filter(unit -> unit.kind() == UnitKind.COMMITTEE)
+        List<UnitRow> committees = committees(unitId).stream()
                 .filter(unit -> named == null || unit.id() == named)
                 .toList();
         if (committees.isEmpty()) {
@@ -52,6 +52,18 @@ class DisputePlaces {
             throw new Refused("mediation.committee.which");
         }
         return committees.getFirst();
+    }
+
+    /** The committee of a unit that has just one. */
+    Optional<UnitRow> onlyCommittee(long unitId) {
+        List<UnitRow> committees = committees(unitId);
+        return committees.size() == 1 ? Optional.of(committees.getFirst()) : Optional.empty();
+    }
+
+    private List<UnitRow> committees(long unitId) {
+        return units.children(unitId).stream()
+                .filter(unit -> unit.kind() == UnitKind.COMMITTEE)
+                .toList();
     }
 
     boolean isBelow(long unitId, long ancestorId) {

@@ -76,7 +76,7 @@ public class DisputeService {
                 Said.optional(command.summary(), 4000),
                 Said.optional(command.place(), 200),
                 command.foundAt(),
-                command.foundBy() == null ? desk.act().by() : command.foundBy(),
+                command.foundBy() == null ? desk.act().by() : Said.required(command.foundBy(), 50),
                 command.parties(),
                 command.coUnitIds(),
                 command.restricted());
@@ -180,7 +180,11 @@ public class DisputeService {
     public void analyse(Analyse command) {
         Matter matter = desk.take(command.caseId(), DisputeAction.ANALYSE);
         String findings = Said.required(command.findings(), TRIED);
+        String leader = Said.optional(command.leaderInCharge(), 50);
         matter.dispute().analyse(command, matter.act());
+        if (leader != null) {
+            docket.leadBy(matter.caseId(), leader);
+        }
         paths.move(matter.dispute(), matter.unitId(), matter.before());
         desk.moved(matter, DisputeAction.ANALYSE, findings);
     }

@@ -69,7 +69,7 @@ public class DisputeUpkeep {
         Matter into = desk.take(command.intoCaseId(), DisputeAction.MERGE);
         String reason = Said.required(command.reason(), REASON);
         docket.merge(matter.caseId(), into.caseId(), reason);
-        paths.drop(matter.dispute(), reason);
+        paths.dropAll(matter.caseId(), reason);
         desk.done(matter, DisputeAction.MERGE, into.head().number() + "：" + reason);
         timeline.add(
                 into.caseId(),
@@ -93,7 +93,7 @@ public class DisputeUpkeep {
         String reason = Said.required(command.reason(), REASON);
         docket.makeVoid(matter.caseId(), reason);
         clocks.cancelAll(matter.caseId(), reason, matter.by());
-        paths.drop(matter.dispute(), reason);
+        paths.dropAll(matter.caseId(), reason);
         desk.done(matter, DisputeAction.MAKE_VOID, reason);
     }
 }

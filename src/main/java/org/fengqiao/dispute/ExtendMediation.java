@@ -8,4 +8,8 @@ import java.time.Instant;
  * @param agreedAt by the last day of the month that has run
  * @param consentNote how both consents are recorded
  */
-public record ExtendMediation(long caseId, Instant agreedAt, String consentNote) {}
+public record ExtendMediation(long caseId, Instant agreedAt, String consentNote) {
+    public ExtendMediation {
+        consentNote = Said.clean(consentNote);
+    }
+}

@@ -40,6 +40,10 @@ public record FileDispute(
         boolean securitySign,
         boolean restricted) {
     public FileDispute {
+        title = Said.cleanOrNull(title);
+        summary = Said.cleanOrNull(summary);
+        place = Said.cleanOrNull(place);
+        foundBy = Said.cleanOrNull(foundBy);
         coUnitIds = List.copyOf(coUnitIds);
         parties = List.copyOf(parties);
     }

@@ -9,4 +9,10 @@ public record HoldSession(
         Instant heldAt,
         @Nullable String place,
         @Nullable String attended,
-        String record) {}
+        String record) {
+    public HoldSession {
+        place = Said.cleanOrNull(place);
+        attended = Said.cleanOrNull(attended);
+        record = Said.clean(record);
+    }
+}

@@ -198,8 +198,8 @@ class Mediation {
     boolean owesNotice() {
         return terminated()
                 && routesToldAt == null
-                && terminationGround != TerminationGround.TAKEN_OVER
-                && terminationGround != TerminationGround.WITHDRAWN;
+                && terminationGround != null
+                && terminationGround.mayBeGiven();
     }
 
     @Nullable AgreementForm agreementForm() {

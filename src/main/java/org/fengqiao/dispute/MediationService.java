@@ -2,9 +2,7 @@ package org.fengqiao.dispute;
 
 import java.time.Instant;
 import java.util.Objects;
-import org.fengqiao.docket.CaseNumbers;
 import org.fengqiao.kernel.CaseNumber;
-import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.workflow.Retried;
@@ -21,16 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class MediationService {
     private static final int NOTE = 1000;
     private static final int TEXT = 4000;
-    private static final String SERIES = "mediation";
 
     private final DisputeDesk desk;
     private final DisputePlaces places;
     private final DisputeClocks clocks;
     private final DisputePaths paths;
-    private final CaseNumbers numbers;
+    private final MediationNumbers numbers;
 
     MediationService(
-            DisputeDesk desk, DisputePlaces places, DisputeClocks clocks, DisputePaths paths, CaseNumbers numbers) {
+            DisputeDesk desk,
+            DisputePlaces places,
+            DisputeClocks clocks,
+            DisputePaths paths,
+            MediationNumbers numbers) {
         this.desk = desk;
         this.places = places;
         this.clocks = clocks;
@@ -47,9 +48,7 @@ public class MediationService {
         }
         long unit = places.at(matter.dispute().level(), matter.unitId()).id();
         UnitRow committee = places.committee(unit, command.committeeId());
-        int year = ChinaTime.dayOf(at).getYear();
-        CaseNumber number =
-                CaseNumber.of(committee.numberName(), "人调字", year, numbers.next(committee.id(), SERIES, year));
+        CaseNumber number = numbers.next(committee, at);
         matter.dispute().accept(command, committee.id(), number);
         clocks.start(matter.caseId(), DisputeClocks.COMPLETION, at, matter.by());
         paths.move(matter.dispute(), matter.unitId(), matter.before());
@@ -92,6 +91,8 @@ public class MediationService {
         Matter matter = desk.take(command.caseId(), DisputeAction.HOLD_SESSION);
         Instant at = desk.past(command.heldAt());
         String record = Said.required(command.record(), TEXT);
+        Said.optional(command.place(), 200);
+        Said.optional(command.attended(), 500);
         matter.dispute().mediationFor(DisputeAction.HOLD_SESSION).hold(command, matter.by());
         desk.done(matter, DisputeAction.HOLD_SESSION, record, at);
     }

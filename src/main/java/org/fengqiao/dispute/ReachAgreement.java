@@ -21,4 +21,8 @@ public record ReachAgreement(
         Instant reachedAt,
         @Nullable Instant signedAt,
         @Nullable LocalDate performanceDueOn,
-        @Nullable Instant performedAt) {}
+        @Nullable Instant performedAt) {
+    public ReachAgreement {
+        text = Said.clean(text);
+    }
+}

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param performedAt null: it was not, and nothing more can be done here
  */
-public record RecordPerformance(long caseId, @Nullable Instant performedAt, String note) {}
+public record RecordPerformance(long caseId, @Nullable Instant performedAt, String note) {
+    public RecordPerformance {
+        note = Said.clean(note);
+    }
+}

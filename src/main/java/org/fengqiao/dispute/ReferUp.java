@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to null: the next level; a higher one where the risk is red or there is a security sign
  */
-public record ReferUp(long caseId, String tried, @Nullable Level to) {}
+public record ReferUp(long caseId, String tried, @Nullable Level to) {
+    public ReferUp {
+        tried = Said.clean(tried);
+    }
+}

@@ -12,4 +12,8 @@ public record ReportRelapse(
         long caseId,
         Instant relapsedAt,
         String reason,
-        @Nullable Level level) {}
+        @Nullable Level level) {
+    public ReportRelapse {
+        reason = Said.clean(reason);
+    }
+}

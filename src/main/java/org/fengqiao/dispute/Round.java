@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 record Round(
         int roundNo,
         @Nullable Instant concludedAt,
-        @Enumerated(EnumType.STRING) Outcome outcome,
-        @Enumerated(EnumType.STRING) Level level,
+        @Nullable @Enumerated(EnumType.STRING) Outcome outcome,
+        @Nullable @Enumerated(EnumType.STRING) Level level,
         Instant relapsedAt,
         @Nullable String reason) {
     RoundView view() {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A round that a relapse ended. */
 public record RoundView(
         int round,
-        Outcome outcome,
-        Level level,
+        @Nullable Outcome outcome,
+        @Nullable Level level,
         @Nullable Instant concludedAt,
         Instant relapsedAt,
         @Nullable String reason) {}

@@ -12,4 +12,8 @@ public record SendBack(
         long caseId,
         String reason,
         @Nullable Level to,
-        @Nullable Long toUnitId) {}
+        @Nullable Long toUnitId) {
+    public SendBack {
+        reason = Said.clean(reason);
+    }
+}

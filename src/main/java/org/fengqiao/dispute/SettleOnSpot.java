@@ -7,4 +7,9 @@ import java.time.Instant;
  *
  * @param settledBy who brought it about
  */
-public record SettleOnSpot(long caseId, String settledBy, Method method, String how, Instant settledAt) {}
+public record SettleOnSpot(long caseId, String settledBy, Method method, String how, Instant settledAt) {
+    public SettleOnSpot {
+        settledBy = Said.clean(settledBy);
+        how = Said.clean(how);
+    }
+}

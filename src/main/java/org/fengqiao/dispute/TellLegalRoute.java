@@ -11,6 +11,7 @@ public record TellLegalRoute(
         Instant toldAt,
         @Nullable String note) {
     public TellLegalRoute {
+        note = Said.cleanOrNull(note);
         routes = Set.copyOf(routes);
     }
 }

@@ -14,4 +14,9 @@ public record TellPolice(
         Instant toldAt,
         String toldWhom,
         @Nullable String note,
-        boolean policeHandle) {}
+        boolean policeHandle) {
+    public TellPolice {
+        toldWhom = Said.clean(toldWhom);
+        note = Said.cleanOrNull(note);
+    }
+}

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param consentNote how the consent was given
  */
 public record TellRights(
-        long caseId, Instant toldAt, @Nullable String consentNote) {}
+        long caseId, Instant toldAt, @Nullable String consentNote) {
+    public TellRights {
+        consentNote = Said.cleanOrNull(consentNote);
+    }
+}

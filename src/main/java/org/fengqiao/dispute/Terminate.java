@@ -17,6 +17,7 @@ public record Terminate(
         Set<LegalRoute> routesTold,
         boolean referUp) {
     public Terminate {
+        note = Said.clean(note);
         routesTold = Set.copyOf(routesTold);
     }
 }

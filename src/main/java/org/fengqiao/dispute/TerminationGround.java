@@ -22,4 +22,9 @@ public enum TerminationGround implements Coded {
     public String code() {
         return code;
     }
+
+    /** Whether a mediator may give this ground; the others follow from a withdrawal or from being taken over. */
+    public boolean mayBeGiven() {
+        return this != WITHDRAWN && this != TAKEN_OVER;
+    }
 }

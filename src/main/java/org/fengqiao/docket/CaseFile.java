@@ -162,6 +162,11 @@ class CaseFile {
         restricted = on;
     }
 
+    void leadBy(String leader) {
+        requireLive();
+        leaderInCharge = leader;
+    }
+
     void handTo(long unit) {
         requireLive();
         unitId = unit;

@@ -94,6 +94,11 @@ public class Docket {
         file(caseId).restrict(on);
     }
 
+    /** Puts a leader in charge (包案领导). */
+    public void leadBy(long caseId, String leader) {
+        file(caseId).leadBy(leader);
+    }
+
     /** Makes another unit the lead unit. */
     public void handTo(long caseId, long unitId) {
         file(caseId).handTo(unitId);

@@ -125,9 +125,14 @@ class AppUser {
         lockedUntil = null;
     }
 
-    AccountDetails details(Instant now, boolean demoHolds) {
+    @Nullable Long unitId() {
+        return unitId;
+    }
+
+    /** As whom this account acts; the scope is its unit's, or the unit that its office or committee is part of. */
+    AccountDetails details(Instant now, boolean demoHolds, @Nullable Long scopeUnitId) {
         return new AccountDetails(
-                new CurrentUser(id, login, name, unitId, roles, cleared),
+                new CurrentUser(id, login, name, scopeUnitId, roles, cleared),
                 passwordHash,
                 active && (!demo || demoHolds),
                 lockedUntil == null || now.isAfter(lockedUntil),

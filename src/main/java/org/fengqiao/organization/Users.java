@@ -36,8 +36,19 @@ public class Users implements UserDetailsService {
     @Transactional(readOnly = true)
     public AccountDetails loadUserByUsername(String login) {
         return users.findByLogin(login)
-                .map(user -> user.details(clock.instant(), demo.holds()))
+                .map(user -> user.details(clock.instant(), demo.holds(), scopeOf(user.unitId())))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    /** An office or a committee works for the unit above it, and sees what that unit sees. */
+    private @Nullable Long scopeOf(@Nullable Long unitId) {
+        if (unitId == null) {
+            return null;
+        }
+        UnitRow unit = units.get(unitId);
+        Long above = unit.parentId();
+        boolean part = unit.kind() == UnitKind.OFFICE || unit.kind() == UnitKind.COMMITTEE;
+        return part && above != null ? above : unitId;
     }
 
     public boolean none() {

@@ -1,14 +1,18 @@
 package org.fengqiao.dispute;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.docket.CaseReading;
 import org.fengqiao.docket.CaseRef;
+import org.fengqiao.docket.CaseState;
 import org.fengqiao.docket.CaseView;
 import org.fengqiao.docket.DeadlineRow;
 import org.fengqiao.docket.Deadlines;
@@ -22,9 +26,15 @@ import org.fengqiao.testing.LoggedIn;
 import org.fengqiao.testing.MovableClock;
 import org.fengqiao.testing.Township;
 import org.fengqiao.workflow.DueTimers;
+import org.fengqiao.workflow.Inbox;
 import org.fengqiao.workflow.OpenStep;
+import org.fengqiao.workflow.WorkRow;
+import org.fengqiao.workflow.WorkShelf;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A township of its own for a test, with the people who handle its disputes and short words for what they do. */
 @Component
@@ -42,6 +52,10 @@ class DisputeTown {
     private final CaseReading cases;
     private final DueTimers timers;
 
+    private final Disputes all;
+    private final TransactionTemplate inTransaction;
+    private final Inbox inbox;
+    private final JdbcClient jdbc;
     private String seed = "";
     private @Nullable UnitRow township;
 
@@ -55,7 +69,11 @@ class DisputeTown {
             MovableClock clock,
             Deadlines deadlines,
             CaseReading cases,
-            DueTimers timers) {
+            DueTimers timers,
+            Disputes all,
+            PlatformTransactionManager transactions,
+            Inbox inbox,
+            JdbcClient jdbc) {
         this.disputes = disputes;
         this.mediations = mediations;
         this.upkeep = upkeep;
@@ -66,6 +84,10 @@ class DisputeTown {
         this.deadlines = deadlines;
         this.cases = cases;
         this.timers = timers;
+        this.all = all;
+        this.inTransaction = new TransactionTemplate(transactions);
+        this.inbox = inbox;
+        this.jdbc = jdbc;
     }
 
     /** Wednesday, 5 March 2025, nine o'clock. */
@@ -269,8 +291,95 @@ class DisputeTown {
         return timers.fire(id);
     }
 
+    void markAgain(long id) {
+        timers.markAgain(id);
+    }
+
     CaseRef file(FileDispute facts) {
         return disputes.file(facts);
+    }
+
+    List<String> numbers(WorkShelf shelf) {
+        return inbox.page(shelf, Optional.empty(), 100).stream()
+                .map(WorkRow::number)
+                .toList();
+    }
+
+    boolean isIn(WorkShelf shelf, long id) {
+        return numbers(shelf).contains(head(id).number().text());
+    }
+
+    CaseState state(long id) {
+        return head(id).state();
+    }
+
+    List<StageEnding> endings(long id) {
+        return view(id).stages().stream()
+                .map(StageView::ending)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    /** Settled in the grid. */
+    long settled() {
+        long id = filed();
+        disputes.settle(new SettleOnSpot(id, "网格1", Method.SPOT, "当场说开", now()));
+        return id;
+    }
+
+    void visit(long id, VisitResult result) {
+        disputes.visit(new Visit(id, now(), result, "上门看过"));
+    }
+
+    Terminate terminate(long id, Set<LegalRoute> routesTold, boolean referUp) {
+        return new Terminate(id, TerminationGround.NO_AGREEMENT, "差距太大", now(), routesTold, referUp);
+    }
+
+    /** The diagrams stand where the facts say, for every live dispute of this township. */
+    void checkDiagramsAgree() {
+        inTransaction.executeWithoutResult(status -> {
+            for (long id : jdbc.sql("select c.id from case_file c join unit_closure t on t.unit_id = c.unit_id"
+                            + " where t.ancestor_id = ? and c.state not in ('merged', 'void')")
+                    .param(township().id())
+                    .query(Long.class)
+                    .list()) {
+                Dispute dispute = all.findById(id).orElseThrow();
+                assertThat(openTasks(id))
+                        .as("%s at %s", id, dispute.standing())
+                        .containsExactlyInAnyOrderElementsOf(expectedTasks(dispute));
+            }
+        });
+    }
+
+    private List<String> openTasks(long id) {
+        return jdbc.sql("select step from work_item where case_id = ?")
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
+    private static List<String> expectedTasks(Dispute dispute) {
+        List<String> steps = new ArrayList<>();
+        Standing standing = dispute.standing();
+        Standing running = dispute.mediation()
+                .map(mediation -> mediation.standing(dispute.nextVisit().isPresent()))
+                .orElse(standing);
+        switch (standing) {
+            case DONE -> {}
+            case POLICE -> {
+                steps.add("tellPolice");
+                if (running.mediationStep() != null) {
+                    steps.add(running.mediationStep());
+                }
+            }
+            case CARE -> {
+                dispute.mediation().filter(Mediation::confirmationOpen).ifPresent(m -> steps.add("confirmationReminder"));
+                dispute.mediation().filter(Mediation::performanceOpen).ifPresent(m -> steps.add("performance"));
+                dispute.nextVisit().ifPresent(visit -> steps.add("returnVisit"));
+            }
+            default -> steps.add(standing.mediationStep() == null ? standing.step() : standing.mediationStep());
+        }
+        return steps;
     }
 
     static Set<LegalRoute> court() {

@@ -13,12 +13,19 @@ import org.springframework.stereotype.Component;
 public class DueTimers {
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final DeadlineMarks marks;
     private final Clock clock;
 
-    DueTimers(RuntimeService runtime, ManagementService management, Clock clock) {
+    DueTimers(RuntimeService runtime, ManagementService management, DeadlineMarks marks, Clock clock) {
         this.runtime = runtime;
         this.management = management;
+        this.marks = marks;
         this.clock = clock;
+    }
+
+    /** What a fired timer does, once more. */
+    public void markAgain(long caseId) {
+        marks.mark(caseId);
     }
 
     /** How many fired. */

@@ -1,0 +1,117 @@
+package org.fengqiao.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+
+/** Somebody at a tablet, logged in: what they tap, type and see. */
+final class Person implements AutoCloseable {
+    private static final String PASSWORD = "Fengqiao-2025";
+
+    private final Product product;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Person(Product product, BrowserContext context) {
+        this.product = product;
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(60_000);
+    }
+
+    /** Opens the product on a tablet held across and logs in. */
+    static Person loggedIn(Browser browser, Product product, String login) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("en-US"));
+        Person person = new Person(product, context);
+        person.open("");
+        person.page.locator("input[name=username]").fill(login);
+        person.page.locator("input[name=password]").fill(PASSWORD);
+        person.page
+                .locator("vaadin-login-form vaadin-button, #login vaadin-button")
+                .first()
+                .click();
+        person.see("工作台");
+        return person;
+    }
+
+    void open(String path) {
+        page.navigate(product.url(path));
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    }
+
+    void type(String fieldId, String text) {
+        Locator input = page.locator("#" + fieldId + " input, #" + fieldId + " textarea")
+                .first();
+        input.fill(text);
+        input.blur();
+    }
+
+    void choose(String groupId, String words) {
+        page.locator("#" + groupId + " vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
+    void press(String id) {
+        page.locator("#" + id).click();
+    }
+
+    /** Does one step on the case page: its dialog opens, is filled in and saved. */
+    void step(String action, Runnable fillIn) {
+        press("action-" + action);
+        page.locator("#dialog-save").waitFor();
+        fillIn.run();
+        press("dialog-save");
+        page.locator("#dialog-save")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    void follow(String words) {
+        page.getByText(words).first().click();
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    void see(String words) {
+        page.getByText(words).first().waitFor();
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    Path download(Runnable press) {
+        Download download = page.waitForDownload(press);
+        return download.path();
+    }
+
+    /** A picture of what is seen, at both ways to hold a tablet. */
+    void picture(String name) {
+        for (int[] size : new int[][] {{800, 1280}, {1280, 800}}) {
+            page.setViewportSize(size[0], size[1]);
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(Path.of("target", "pictures", name + "-" + size[0] + "x" + size[1] + ".png")));
+        }
+    }
+
+    /** Whether the page is wider than the screen. */
+    boolean scrollsSideways() {
+        return (boolean)
+                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts disputes that came from a file, and are still open, at the step that their facts imply. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class OpenDisputes implements OpenRecordStarter {
     private final Disputes disputes;
     private final CaseReading cases;
@@ -52,6 +51,7 @@ class OpenDisputes implements OpenRecordStarter {
 
     /** A mediation accepted elsewhere goes on here if the level has one committee; else the level's own step is next. */
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void start(long caseId) {
         CaseView head = cases.get(caseId);
         Dispute dispute = disputes.findById(caseId).orElseThrow();
@@ -73,6 +73,7 @@ class OpenDisputes implements OpenRecordStarter {
 
     /** The stay at the level is written anew with the next start; a mediation keeps its number. */
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void stop(long caseId) {
         paths.dropAll(caseId, "import");
         jdbc.sql("delete from dispute_stage where case_id = ?").param(caseId).update();

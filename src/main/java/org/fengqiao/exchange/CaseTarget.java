@@ -98,6 +98,9 @@ final class CaseTarget implements RowTarget {
 
     private CaseRecord record(int index, Candidate row, UnitRow unit, List<UnitRow> coUnits) {
         Facts facts = row.facts().with(Columns.UNIT.name(), Long.toString(unit.id()));
+        // The system is part of the key; whether a column or the file's name tells it makes no difference.
+        String source = facts.optional(Columns.SOURCE_SYSTEM).orElse(sourceSystem);
+        facts = facts.without(Columns.SOURCE_SYSTEM.name());
         if (!coUnits.isEmpty()) {
             facts = facts.with(
                     Columns.CO_UNITS.name(),
@@ -105,9 +108,7 @@ final class CaseTarget implements RowTarget {
         }
         boolean noDueDate = noDueDates || reader.has(Columns.ON_TIME) && !facts.has(Columns.CLOSED_AT);
         String hash = sameRows.hash(facts.canonical());
-        Key key = new Key(
-                facts.optional(Columns.SOURCE_SYSTEM).orElse(sourceSystem),
-                facts.optional(Columns.EXTERNAL_ID).orElseGet(() -> seen.nextOf(hash)));
+        Key key = new Key(source, facts.optional(Columns.EXTERNAL_ID).orElseGet(() -> seen.nextOf(hash)));
         return new CaseRecord(index, row, facts, unit, coUnits, key, hash, noDueDate);
     }
 

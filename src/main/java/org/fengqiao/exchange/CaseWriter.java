@@ -1,5 +1,6 @@
 package org.fengqiao.exchange;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,7 @@ final class CaseWriter {
     private final Numbers numbers;
     private final Matters matters;
     private final Optional<OpenRecordStarter> starter;
+    private final EntityManager entities;
     private final List<Fresh> fresh = new ArrayList<>();
     private final List<Changed> changed = new ArrayList<>();
     private final Ids caseIds;
@@ -55,13 +57,15 @@ final class CaseWriter {
             PastDeadlines deadlines,
             Numbers numbers,
             Matters matters,
-            Optional<OpenRecordStarter> starter) {
+            Optional<OpenRecordStarter> starter,
+            EntityManager entities) {
         this.setting = setting;
         this.tables = tables;
         this.deadlines = deadlines;
         this.numbers = numbers;
         this.matters = matters;
         this.starter = starter;
+        this.entities = entities;
         this.caseIds = new Ids(jdbc, "case_file_seq");
     }
 
@@ -119,7 +123,14 @@ final class CaseWriter {
     private void stopProcesses(Collection<Long> caseIds) {
         if (starter.isPresent() && setting.startsProcesses()) {
             tables.openOf(caseIds).forEach(starter.get()::stop);
+            settle();
         }
+    }
+
+    /** The rooms work with entities and this writer with tables: each must see what the other wrote. */
+    private void settle() {
+        entities.flush();
+        entities.clear();
     }
 
     private void startProcesses() {
@@ -129,6 +140,7 @@ final class CaseWriter {
                 .toList();
         if (starter.isPresent() && setting.startsProcesses()) {
             open.forEach(starter.get()::start);
+            settle();
             tables.countTimelines(open);
         }
     }

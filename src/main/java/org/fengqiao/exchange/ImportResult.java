@@ -1,7 +1,6 @@
 package org.fengqiao.exchange;
 
 import java.util.List;
-import org.fengqiao.exchange.row.Problem;
 
 /**
  * What became of a file: {@code rows} = accepted + updated + duplicates + rejected.
@@ -18,6 +17,9 @@ public record ImportResult(
      * One thing wrong with one row; a row may have several.
      *
      * @param row number as a spreadsheet shows it
+     * @param column our name of it
+     * @param value what stood there, personal data masked
+     * @param reason message key, with its arguments
      */
-    public record Rejection(int row, Problem problem) {}
+    public record Rejection(int row, String column, String value, String reason, List<Object> arguments) {}
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.exchange;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,7 @@ class ImportTargets {
     private final DeadlinePolicies policies;
     private final Deadlines deadlines;
     private final ObjectProvider<OpenRecordStarter> starters;
+    private final EntityManager entities;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.shared();
 
@@ -48,6 +50,7 @@ class ImportTargets {
             DeadlinePolicies policies,
             Deadlines deadlines,
             ObjectProvider<OpenRecordStarter> starters,
+            EntityManager entities,
             Clock clock) {
         this.units = units;
         this.users = users;
@@ -58,6 +61,7 @@ class ImportTargets {
         this.policies = policies;
         this.deadlines = deadlines;
         this.starters = starters;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -119,7 +123,8 @@ class ImportTargets {
                 new PastDeadlines(kind, policies.dueDates(), deadlines),
                 new Numbers(numbers),
                 new Matters(jdbc, known.id()),
-                starter(kind));
+                starter(kind),
+                entities);
         return new CaseTarget(
                 kind,
                 context.sourceSystem(),

@@ -15,9 +15,10 @@ final class Tally {
     void add(Candidate candidate, Outcome outcome) {
         if (outcome instanceof Outcome.Rejected why) {
             rejected++;
+            int row = candidate.row().number();
             why.problems()
-                    .forEach(problem ->
-                            rejections.add(new Rejection(candidate.row().number(), problem)));
+                    .forEach(problem -> rejections.add(
+                            new Rejection(row, problem.column(), problem.value(), problem.key(), problem.arguments())));
         } else if (outcome == Outcome.ACCEPTED) {
             accepted++;
         } else if (outcome == Outcome.UPDATED) {

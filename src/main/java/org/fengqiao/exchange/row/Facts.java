@@ -44,8 +44,9 @@ public record Facts(Map<String, Object> values) {
         return (Boolean) values.get(column.name());
     }
 
+    /** Type of a dispute; null where unknown, and for rows of other kinds. */
     public DisputeTypes.@Nullable Choice type() {
-        return (DisputeTypes.Choice) values.get(Columns.TYPE.name());
+        return values.get(Columns.TYPE.name()) instanceof DisputeTypes.Choice choice ? choice : null;
     }
 
     /** Names, roles or units of a column that holds several. */
@@ -64,6 +65,12 @@ public record Facts(Map<String, Object> values) {
         Map<String, Object> more = new TreeMap<>(values);
         more.put(name, value);
         return new Facts(more);
+    }
+
+    public Facts without(String name) {
+        Map<String, Object> fewer = new TreeMap<>(values);
+        fewer.remove(name);
+        return new Facts(fewer);
     }
 
     /** Every value as text in its one form, by column name: what makes two rows equal. */

@@ -17,8 +17,10 @@ public enum RowKind {
     private final List<Column> required;
 
     RowKind(List<Column> columns, Column... required) {
+        List<String> names = Stream.of(required).map(Column::name).toList();
         this.columns = columns;
-        this.required = List.of(required);
+        this.required =
+                columns.stream().filter(column -> names.contains(column.name())).toList();
     }
 
     public List<Column> columns() {

@@ -5,7 +5,7 @@
  * back ("fq-rescued") when the form is opened again after a lost session; leaving the page while something is
  * unconfirmed asks first. The server confirms each value by calling kept(id, text).
  */
-const FIELDS = "vaadin-text-field, vaadin-text-area, vaadin-integer-field, vaadin-big-decimal-field";
+const FIELDS = "vaadin-text-field, vaadin-text-area";
 
 class FormGuard extends HTMLElement {
   #waiting = new Map();

@@ -3,6 +3,7 @@ package org.fengqiao.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.DomEvent;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -13,14 +14,14 @@ import java.util.function.Consumer;
 public class FormGuard extends Component {
     /**
      * @param owner login of the person typing; nobody else is handed what was left
-     * @param rescued takes what an earlier page could not send, as {@link FormMemory#restore} reads it
+     * @param rescued takes what an earlier page could not send, by the ids of the fields
      */
-    public FormGuard(String form, String owner, Consumer<String> rescued) {
+    public FormGuard(String form, String owner, Consumer<Map<String, String>> rescued) {
         Elements.load(this, "form-guard");
         getElement().setAttribute("form", form);
         getElement().setAttribute("owner", owner);
         getElement()
-                .addEventListener("fq-rescued", event -> rescued.accept(values(event)))
+                .addEventListener("fq-rescued", event -> rescued.accept(FormMemory.read(values(event))))
                 .addEventData("event.detail.values");
     }
 

@@ -31,7 +31,11 @@ public class FormMemory {
         }
 
         void put(String text) {
-            notation.read().apply(text).ifPresent(field::setValue);
+            if (text.isEmpty()) {
+                field.clear();
+            } else {
+                notation.read().apply(text).ifPresent(field::setValue);
+            }
         }
     }
 
@@ -57,6 +61,11 @@ public class FormMemory {
 
     /** Everything that stands in the fields, as JSON; an empty object where nothing does. */
     public String text() {
+        return JSON.writeValueAsString(texts());
+    }
+
+    /** What stands in the fields that are not empty, by their ids. */
+    public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         entries.forEach((id, entry) -> {
             String text = entry.text();
@@ -64,12 +73,16 @@ public class FormMemory {
                 texts.put(id, text);
             }
         });
-        return JSON.writeValueAsString(texts);
+        return texts;
     }
 
     /** Puts remembered values back; fields that are not remembered stay as they are. */
     public void restore(String json) {
-        Map<String, String> texts = read(json);
+        restore(read(json));
+    }
+
+    /** Puts values back that are known by the ids of their fields; an empty text clears its field. */
+    public void restore(Map<String, String> texts) {
         restoring = true;
         try {
             entries.forEach((id, entry) -> {
@@ -83,7 +96,11 @@ public class FormMemory {
         }
     }
 
-    private static Map<String, String> read(String json) {
+    public boolean isEmpty() {
+        return entries.values().stream().allMatch(entry -> entry.field().isEmpty());
+    }
+
+    static Map<String, String> read(String json) {
         try {
             return JSON.readValue(json, TEXTS);
         } catch (JacksonException unreadable) {

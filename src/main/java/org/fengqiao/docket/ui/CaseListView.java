@@ -52,7 +52,7 @@ class CaseListView extends Page implements AfterNavigationObserver {
         this.unit = UnitPicker.places("filter-unit", "cases.filter.unit", units, asking.user());
         this.rows = new CaseRows(search);
         this.list = new PagedList<>(rows)
-                .link("cases.title.column", CaseRow::title, row -> CasePage.address(row.number()))
+                .link("cases.title.column", CaseRow::title, row -> CaseAddress.of(row.number()))
                 .text("cases.number", CaseRow::number)
                 .text("cases.unit", CaseRow::unitName)
                 .text(

@@ -19,11 +19,9 @@ import org.fengqiao.ui.PagedList;
 import org.fengqiao.ui.Say;
 
 /** One case: what it is about and where it stands, its people, deadlines, files and history, and what can be done now. */
-@Route(CasePage.PATH)
+@Route(CaseAddress.PATH)
 @PermitAll
 class CasePage extends Page implements HasUrlParameter<String> {
-    static final String PATH = "case";
-
     private final CaseReading reading;
     private final CaseParts parts;
     private final List<CasePanel> panels;
@@ -89,13 +87,8 @@ class CasePage extends Page implements HasUrlParameter<String> {
         var into = file.mergedInto();
         if (into != null) {
             notice.add(PagedList.inside(
-                    address(into.number().text()), into.number().text()));
+                    CaseAddress.of(into.number().text()), into.number().text()));
         }
         place.add(notice);
-    }
-
-    /** The address of a case's page. */
-    static String address(String number) {
-        return PATH + "/" + number;
     }
 }

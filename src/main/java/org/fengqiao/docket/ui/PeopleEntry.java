@@ -5,7 +5,9 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.fengqiao.docket.NewParty;
 import org.fengqiao.docket.PartyRole;
 import org.fengqiao.ui.Buttons;
@@ -39,6 +41,7 @@ public class PeopleEntry extends CustomField<List<PeopleEntry.Typed>> {
 
     private final Div rows = new Div();
     private final List<PersonRow> people = new ArrayList<>();
+    private BiConsumer<String, String> typedListener = (id, text) -> {};
 
     public PeopleEntry(String id) {
         setId(id);
@@ -99,13 +102,28 @@ public class PeopleEntry extends CustomField<List<PeopleEntry.Typed>> {
         shown.forEach(this::addRow);
     }
 
+    /** Calls this with the id and the text of every field that was changed. */
+    public void onTyped(BiConsumer<String, String> listener) {
+        typedListener = listener;
+    }
+
+    /** Puts values into the fields that have these ids; there is a first person on each side always. */
+    public void put(Map<String, String> texts) {
+        people.forEach(row -> row.put(texts));
+    }
+
+    private void changed(String id, String text) {
+        updateValue();
+        typedListener.accept(id, text);
+    }
+
     private void addByHand(PartyRole role) {
         addRow(new Typed(role, "", "", "", "")).focus();
     }
 
     private PersonRow addRow(Typed typed) {
         long same = people.stream().filter(row -> row.role() == typed.role()).count();
-        PersonRow row = new PersonRow(typed, (int) same + 1, this::updateValue);
+        PersonRow row = new PersonRow(typed, (int) same + 1, this::changed);
         people.add(row);
         rows.add(row);
         return row;

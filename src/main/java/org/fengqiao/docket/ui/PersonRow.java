@@ -3,6 +3,9 @@ package org.fengqiao.docket.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.fengqiao.docket.PartyRole;
 import org.fengqiao.kernel.IdNumber;
 import org.fengqiao.kernel.PhoneNumber;
@@ -19,7 +22,7 @@ class PersonRow extends Div {
     private final TextField address;
     private final Div rest = new Div();
 
-    PersonRow(PeopleEntry.Typed typed, int count, Runnable changed) {
+    PersonRow(PeopleEntry.Typed typed, int count, BiConsumer<String, String> changed) {
         this.role = typed.role();
         String id = role.code() + "-" + count;
         String who = Say.text(role) + (count == 1 ? "" : " " + count);
@@ -49,6 +52,12 @@ class PersonRow extends Div {
 
     PartyRole role() {
         return role;
+    }
+
+    /** Puts values into the fields that have these ids. */
+    void put(Map<String, String> texts) {
+        Stream.of(name, phone, idNumber, address)
+                .forEach(field -> field.getId().map(texts::get).ifPresent(field::setValue));
     }
 
     void focus() {
@@ -81,12 +90,13 @@ class PersonRow extends Div {
         idNumber.setHelperText(odd ? Say.text("people.id_number.odd") : "");
     }
 
-    private static TextField field(String id, String labelKey, int length, String value, Runnable changed) {
+    private static TextField field(
+            String id, String labelKey, int length, String value, BiConsumer<String, String> changed) {
         TextField field = Fields.text(id, labelKey, length);
         field.setManualValidation(true);
         field.setValue(value);
         field.getElement().setAttribute("autocomplete", "off");
-        field.addValueChangeListener(change -> changed.run());
+        field.addValueChangeListener(change -> changed.accept(id, change.getValue()));
         return field;
     }
 }

@@ -1,6 +1,7 @@
 package org.fengqiao.docket.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,23 @@ public final class UnitPicker {
         picker.setItems(known.stream().filter(UnitPicker::place).toList());
         picker.setItemLabelGenerator(unit -> label(unit, names));
         picker.setClearButtonVisible(true);
+        return picker;
+    }
+
+    /** Other villages and communities of the user's township, for a matter that concerns several. */
+    public static MultiSelectComboBox<UnitRow> others(String id, String labelKey, Units units, CurrentUser user) {
+        Long home = user.unitId();
+        List<UnitRow> villages = home == null
+                ? List.of()
+                : units.nearest(home, UnitKind.TOWNSHIP).stream()
+                        .flatMap(township -> units.below(township.id()).stream())
+                        .filter(unit -> unit.kind() == UnitKind.VILLAGE || unit.kind() == UnitKind.COMMUNITY)
+                        .toList();
+        MultiSelectComboBox<UnitRow> picker = new MultiSelectComboBox<>(Say.text(labelKey));
+        picker.setId(id);
+        picker.setItems(villages);
+        picker.setItemLabelGenerator(UnitRow::name);
+        picker.setVisible(villages.size() > 1);
         return picker;
     }
 

@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quantity the column that a sum adds up
  * @param counted the condition of a rate's numerator
+ * @param part the column that a split is by
  */
 record RecordList(
         RecordSet records,
         @Nullable String quantity,
-        @Nullable String counted) {
+        @Nullable String counted,
+        @Nullable String part) {
     private static final String COLUMNS = """
             select x.id, x.kind, x.number, x.title, (select u.name from unit u where u.id = x.unit_id) as unit_name,
               x.started_at, x.started_dated, x.closed_at, x.closed_dated, x.due_at, x.outcome,
-              {quantity} as quantity, {counted} as counted,
+              {quantity} as quantity, {counted} as counted, {part} as part,
               case when not x.imported and (x.registered_at >= :asOf or exists (
                 select 1 from timeline_entry h
                 where h.case_id = x.id and h.happened_at < :asOf and h.recorded_at >= :asOf))
@@ -28,15 +30,15 @@ record RecordList(
     static Optional<RecordList> of(Indicator indicator, Which which, Reading reading) {
         return switch (which.side()) {
             case BESIDE -> Optional.of(plain(beside(indicator, which)));
-            case PART -> Optional.of(plain(part(indicator, which, reading)));
+            case PART -> Optional.of(split(part(indicator, which, reading), indicator.split()));
             case ALL, NUMERATOR, DENOMINATOR -> whole(reading.formula(indicator), which.side());
         };
     }
 
     private static Optional<RecordList> whole(Formula formula, Which.Side side) {
         return switch (formula) {
-            case Formula.Count count -> Optional.of(plain(count.records()));
-            case Formula.Sum sum -> Optional.of(new RecordList(sum.records(), sum.column(), null));
+            case Formula.Count count -> Optional.of(split(count.records(), count.split()));
+            case Formula.Sum sum -> Optional.of(new RecordList(sum.records(), sum.column(), null, null));
             case Formula.Rate rate ->
                 Optional.of(
                         side == Which.Side.NUMERATOR
@@ -44,7 +46,8 @@ record RecordList(
                                 : new RecordList(
                                         rate.denominator(),
                                         null,
-                                        rate.numerator().condition()));
+                                        rate.numerator().condition(),
+                                        null));
             case Formula.FoundAndResolvedAsSet resolvedBefore -> Optional.empty();
             case Formula.WithoutSource nothing -> Optional.empty();
         };
@@ -77,7 +80,11 @@ record RecordList(
     }
 
     private static RecordList plain(RecordSet records) {
-        return new RecordList(records, null, null);
+        return new RecordList(records, null, null, null);
+    }
+
+    private static RecordList split(RecordSet records, @Nullable Split split) {
+        return new RecordList(records, null, null, split instanceof Split.ByCode byCode ? byCode.column() : null);
     }
 
     String select() {
@@ -85,6 +92,7 @@ record RecordList(
                         .replace(
                                 "{counted}",
                                 counted == null ? "true" : "case when " + counted + " then true else false end")
+                        .replace("{part}", part == null ? "cast(null as varchar(40))" : "x." + part)
                 + records.from();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome a code, in words {@code report.outcome.<code>}
  * @param quantity what it adds to a sum; null where it adds nothing or nothing is summed
  * @param counted of a rate: belongs to the numerator
+ * @param part of a split figure, the code it is split by; null where it has none
  * @param backDated entered after as-of about something before it
  */
 public record RecordRow(
@@ -29,4 +30,5 @@ public record RecordRow(
         String outcome,
         @Nullable BigDecimal quantity,
         boolean counted,
+        @Nullable String part,
         boolean backDated) {}

@@ -25,6 +25,7 @@ final class RecordRowMapper {
                 row.getString("outcome"),
                 row.getBigDecimal("quantity"),
                 row.getBoolean("counted"),
+                row.getString("part"),
                 row.getBoolean("back_dated"));
     }
 

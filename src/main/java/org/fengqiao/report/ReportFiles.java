@@ -1,0 +1,86 @@
+package org.fengqiao.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.kernel.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A report as files: section.docx, section.txt, figures.json and figures.xlsx, all of the same figures. */
+@Service
+public class ReportFiles {
+    private final Readings readings;
+    private final FigureService figures;
+    private final SectionService sections;
+    private final FiguresJson json;
+    private final FigureWorkbook workbook;
+
+    ReportFiles(
+            Readings readings,
+            FigureService figures,
+            SectionService sections,
+            FiguresJson json,
+            FigureWorkbook workbook) {
+        this.readings = readings;
+        this.figures = figures;
+        this.sections = sections;
+        this.json = json;
+        this.workbook = workbook;
+    }
+
+    /**
+     * Writes the four files into a folder, which is made where it is missing. Nothing there is replaced before all four
+     * are complete.
+     *
+     * @param template null for the default one
+     * @return the files
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<Path> write(FigureRequest request, @Nullable String template, Path folder) throws IOException {
+        Reading reading = readings.allow(request);
+        Figures read = figures.figures(reading, Words.CHINESE);
+        byte[] paper = sections.paper(read, template);
+        byte[] text = sections.text(read, template);
+        Files.createDirectories(folder);
+        Path made = Files.createTempDirectory(folder, ".report");
+        try {
+            Files.write(made.resolve("section.docx"), paper);
+            Files.write(made.resolve("section.txt"), text);
+            Files.writeString(made.resolve("figures.json"), json.text(read), StandardCharsets.UTF_8);
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(made.resolve("figures.xlsx")))) {
+                workbook.write(read, reading, Words.CHINESE, file);
+            }
+            List<Path> files = new ArrayList<>();
+            for (String name : List.of("section.docx", "section.txt", "figures.json", "figures.xlsx")) {
+                files.add(Files.move(made.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING));
+            }
+            return files;
+        } finally {
+            for (String name : List.of("section.docx", "section.txt", "figures.json", "figures.xlsx")) {
+                Files.deleteIfExists(made.resolve(name));
+            }
+            Files.deleteIfExists(made);
+        }
+    }
+
+    /** The workbook alone. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void workbook(FigureRequest request, OutputStream file) {
+        Reading reading = readings.allow(request);
+        try {
+            workbook.write(figures.figures(reading, Words.CHINESE), reading, Words.CHINESE, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

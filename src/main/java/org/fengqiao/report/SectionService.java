@@ -1,0 +1,59 @@
+package org.fengqiao.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.fengqiao.kernel.ChinaTime;
+import org.fengqiao.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Writes the section on dispute resolution from figures. */
+@Service
+public class SectionService {
+    private final Templates templates;
+    private final Clock clock;
+
+    SectionService(Templates templates, Clock clock) {
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /**
+     * The section as it would be.
+     *
+     * @param template null for the default one
+     */
+    public Section preview(Figures figures, @Nullable String template) {
+        return SectionWriter.write(
+                templates.get(template == null ? Templates.DEFAULT : template),
+                figures,
+                ChinaTime.dayOf(clock.instant()));
+    }
+
+    /** The section as a Word document; only from figures that were made with sight of restricted records. */
+    public byte[] paper(Figures figures, @Nullable String template) {
+        requireComplete(figures);
+        var file = new ByteArrayOutputStream();
+        try {
+            SectionPaper.write(preview(figures, template), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    /** The same words, plain. */
+    public byte[] text(Figures figures, @Nullable String template) {
+        requireComplete(figures);
+        return SectionText.of(preview(figures, template)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void requireComplete(Figures figures) {
+        if (!figures.complete()) {
+            throw new Refused("report.section.uncleared");
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.fengqiao.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fengqiao.kernel.Refused;
+
+/**
+ * The words around the numbers. One line is one paragraph; {@code #} begins the title, {@code =} and {@code ==} headings,
+ * {@code -} an item that is counted 一是、二是, {@code >} a note, {@code >>} the note for a rate that stands beside a count
+ * which is not its denominator, {@code //} a remark. In a line:
+ *
+ * <ul>
+ *   <li><code>{dispute.found}</code> a figure, <code>{dispute.agreement_amount|about}</code> in another wording,
+ *       <code>{dispute.by_type|largest}</code> the largest parts of a split
+ *   <li><code>{unit} {we} {here} {period} {days} {span} {asof} {asofday} {next}</code> words by unit and period; in a
+ *       rate's note also <code>{name} {definition} {measure} {numerator} {denominator}</code>
+ *   <li>{@code **…**} leading words
+ *   <li>{@code […]} vanishes when a figure right in it is unknown or zero; {@code [?code …]} also when that figure is,
+ *       {@code [-code …]} unless it is, {@code [!code …]} unless that rate is below 100 %
+ * </ul>
+ */
+record SectionTemplate(List<TemplateNode> title, List<Line> lines, List<TemplateNode> rateNote) {
+    /** A line's part in the section. */
+    enum Kind {
+        HEADING_1,
+        HEADING_2,
+        ITEM,
+        PARAGRAPH,
+        NOTE
+    }
+
+    record Line(Kind kind, List<TemplateNode> content) {}
+
+    private static final Pattern CONDITION = Pattern.compile("([?!-])([a-z]+\\.[a-z0-9_]+)\\s*");
+
+    static SectionTemplate parse(String text) {
+        List<TemplateNode> title = List.of();
+        List<TemplateNode> rateNote = List.of();
+        List<Line> lines = new ArrayList<>();
+        for (String line : text.lines().map(String::strip).toList()) {
+            if (line.startsWith("# ")) {
+                title = content(line.substring(2));
+            } else if (line.startsWith(">> ")) {
+                rateNote = content(line.substring(3));
+            } else if (line.startsWith("> ")) {
+                lines.add(new Line(Kind.NOTE, content(line.substring(2))));
+            } else if (line.startsWith("== ")) {
+                lines.add(new Line(Kind.HEADING_2, content(line.substring(3))));
+            } else if (line.startsWith("= ")) {
+                lines.add(new Line(Kind.HEADING_1, content(line.substring(2))));
+            } else if (line.startsWith("- ")) {
+                lines.add(new Line(Kind.ITEM, content(line.substring(2))));
+            } else if (!line.isEmpty() && !line.startsWith("//")) {
+                lines.add(new Line(Kind.PARAGRAPH, content(line)));
+            }
+        }
+        if (title.isEmpty() || lines.isEmpty()) {
+            throw new Refused("report.template.empty");
+        }
+        return new SectionTemplate(title, List.copyOf(lines), rateNote);
+    }
+
+    private static List<TemplateNode> content(String line) {
+        return new LineReader(line).read();
+    }
+
+    /** Reads one line from left to right. */
+    private static final class LineReader {
+        private final String line;
+        private int at;
+
+        LineReader(String line) {
+            this.line = line;
+        }
+
+        List<TemplateNode> read() {
+            List<TemplateNode> nodes = nodes();
+            if (at < line.length()) {
+                throw new Refused("report.template.wrong", line);
+            }
+            return nodes;
+        }
+
+        private List<TemplateNode> nodes() {
+            List<TemplateNode> nodes = new ArrayList<>();
+            while (at < line.length() && line.charAt(at) != ']') {
+                switch (line.charAt(at)) {
+                    case '{' -> nodes.add(value(upTo("{", "}")));
+                    case '[' -> nodes.add(optional());
+                    default -> {
+                        if (line.startsWith("**", at)) {
+                            nodes.add(new TemplateNode.Lead(upTo("**", "**")));
+                        } else {
+                            nodes.add(new TemplateNode.Text(plain()));
+                        }
+                    }
+                }
+            }
+            return nodes;
+        }
+
+        private TemplateNode optional() {
+            at++;
+            TemplateNode.Condition condition = condition();
+            List<TemplateNode> content = nodes();
+            if (at >= line.length()) {
+                throw new Refused("report.template.wrong", line);
+            }
+            at++;
+            return new TemplateNode.Optional(condition, content);
+        }
+
+        private TemplateNode.Condition condition() {
+            Matcher found = CONDITION.matcher(line).region(at, line.length());
+            if (!found.lookingAt()) {
+                return TemplateNode.Condition.NONE;
+            }
+            at = found.end();
+            known(found.group(2));
+            return new TemplateNode.Condition(
+                    switch (found.group(1)) {
+                        case "?" -> TemplateNode.When.SAID;
+                        case "-" -> TemplateNode.When.UNSAID;
+                        default -> TemplateNode.When.SHORT;
+                    },
+                    found.group(2));
+        }
+
+        private TemplateNode value(String inside) {
+            String[] halves = inside.split("\\|", 2);
+            if (!halves[0].contains(".")) {
+                return new TemplateNode.Word(halves[0]);
+            }
+            known(halves[0]);
+            if (halves.length == 2 && halves[1].equals("largest")) {
+                return new TemplateNode.Largest(halves[0]);
+            }
+            String wording = halves.length == 2 ? halves[1] : "exact";
+            return new TemplateNode.Number(
+                    halves[0], Wording.find(wording).orElseThrow(() -> new Refused("report.template.wrong", wording)));
+        }
+
+        private static void known(String code) {
+            if (!Catalogue.knows(code)) {
+                throw new Refused("report.figure.unknown", code);
+            }
+        }
+
+        private String upTo(String open, String close) {
+            int end = line.indexOf(close, at + open.length());
+            if (end < 0) {
+                throw new Refused("report.template.wrong", line);
+            }
+            String inside = line.substring(at + open.length(), end);
+            at = end + close.length();
+            return inside;
+        }
+
+        private String plain() {
+            int from = at;
+            while (at < line.length() && "{[]".indexOf(line.charAt(at)) < 0 && !line.startsWith("**", at)) {
+                at++;
+            }
+            return line.substring(from, at);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.fengqiao.report;
+
+import java.time.LocalDate;
+import org.fengqiao.kernel.Period;
+import org.fengqiao.kernel.Refused;
+import org.fengqiao.organization.UnitRow;
+
+/** The words of a section that depend on whose it is and on the time it is about. */
+record SectionWords(UnitRow unit, Period period, AsOf asOf) {
+    String get(String name) {
+        return switch (name) {
+            case "unit" -> unit.name();
+            case "we" -> "我" + tier();
+            case "here" -> here();
+            case "organ" -> organ();
+            case "period" -> periodName();
+            case "days" -> day(period.first()) + "至" + day(period.last());
+            case "span" -> running() ? "截至目前" : span();
+            case "asof" -> asOf.chosen() || running() ? "截至" + day(asOf.day()) + "，" : "";
+            case "asofday" -> day(asOf.day());
+            case "next" -> period.span() == Period.Span.YEAR ? (period.yearNumber() + 1) + "年" : "下一步";
+            default -> throw new Refused("report.template.word", name);
+        };
+    }
+
+    private boolean running() {
+        return asOf.until().isBefore(period.end());
+    }
+
+    /** 乡, 镇, 街道 … as the unit calls itself; an office or a committee is 单位. */
+    private String tier() {
+        String name = unit.name();
+        for (String tier : new String[] {"街道", "社区", "网格", "乡", "镇", "村", "县", "区", "市", "省", "旗"}) {
+            if (name.endsWith(tier) || name.endsWith(tier + "人民政府") || name.endsWith(tier + "办事处")) {
+                return tier;
+            }
+        }
+        return switch (unit.kind()) {
+            case TOWNSHIP -> "乡镇";
+            case VILLAGE -> "村";
+            case COMMUNITY -> "社区";
+            case GRID -> "网格";
+            default -> "单位";
+        };
+    }
+
+    private String here() {
+        return switch (unit.kind()) {
+            case PROVINCE, CITY, COUNTY, TOWNSHIP -> tier() + (tier().length() == 1 ? "里" : "");
+            default -> "上级";
+        };
+    }
+
+    private String organ() {
+        String name = unit.name();
+        if (name.endsWith("政府") || name.endsWith("办事处") || name.endsWith("委员会")) {
+            return name;
+        }
+        return switch (unit.kind()) {
+            case PROVINCE, CITY, COUNTY, TOWNSHIP -> name + (tier().equals("街道") ? "办事处" : "人民政府");
+            case VILLAGE -> name + "村民委员会".substring(name.endsWith("村") ? 1 : 0);
+            case COMMUNITY -> name + "居民委员会";
+            case GRID, OFFICE, COMMITTEE -> name;
+        };
+    }
+
+    private String periodName() {
+        String year = period.yearNumber() + "年";
+        return switch (period.span()) {
+            case YEAR -> year;
+            case HALF -> year + (period.number() == 1 ? "上半年" : "下半年");
+            case QUARTER -> year + "第" + Section.chinese(period.number()) + "季度";
+            case MONTH -> year + period.number() + "月";
+            case WEEK -> year + "第" + period.number() + "周";
+            case DAYS -> get("days");
+        };
+    }
+
+    private String span() {
+        return switch (period.span()) {
+            case YEAR -> "全年";
+            case HALF -> period.number() == 1 ? "上半年" : "下半年";
+            case QUARTER -> "本季度";
+            case MONTH -> "本月";
+            case WEEK -> "本周";
+            case DAYS -> "期间";
+        };
+    }
+
+    static String day(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+}

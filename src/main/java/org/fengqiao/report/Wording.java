@@ -1,0 +1,114 @@
+package org.fengqiao.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How a number is worded in running text (GB/T 15835, Civil Code art. 1259: 以上 includes the number, 超 does not). None
+ * ever says more than the records do; where a wording does not fit the number, it is printed exactly.
+ */
+enum Wording {
+    /** 200, 89.2%. */
+    EXACT("exact") {
+        @Override
+        String of(BigDecimal value) {
+            return Printed.plain(value);
+        }
+    },
+    /** 98%以上: the whole percent at or below the value. */
+    AT_LEAST("at-least") {
+        @Override
+        String of(BigDecimal value) {
+            return Printed.plain(value);
+        }
+
+        @Override
+        String ofRate(long numerator, long denominator) {
+            BigDecimal floor = BigDecimal.valueOf(numerator)
+                    .movePointRight(2)
+                    .divide(BigDecimal.valueOf(denominator), 0, RoundingMode.DOWN);
+            return numerator == denominator || floor.signum() == 0
+                    ? super.ofRate(numerator, denominator)
+                    : Printed.plain(floor) + "%以上";
+        }
+    },
+    /** 180余: a round number below the value, the next one above it. */
+    PLUS("plus") {
+        @Override
+        String of(BigDecimal value) {
+            BigDecimal floor = roundDown(value);
+            return floor.signum() == 0 || floor.compareTo(value) == 0
+                    ? Printed.plain(value)
+                    : Printed.plain(floor) + "余";
+        }
+    },
+    /** 约220万: rounded to a step of at most 5 %, so that the value lies within half a step. */
+    ABOUT("about") {
+        @Override
+        String of(BigDecimal value) {
+            BigDecimal fivePercent = value.multiply(new BigDecimal("0.05"));
+            if (fivePercent.compareTo(BigDecimal.ONE) < 0) {
+                return Printed.plain(value);
+            }
+            BigDecimal step =
+                    BigDecimal.TEN.pow(fivePercent.toBigInteger().toString().length() - 1);
+            BigDecimal rounded = value.divide(step, 0, RoundingMode.HALF_UP).multiply(step);
+            return (rounded.compareTo(value) == 0 ? "" : "约") + inTenThousands(rounded);
+        }
+    },
+    /** 超4000: a round number strictly below the value. */
+    MORE_THAN("more-than") {
+        @Override
+        String of(BigDecimal value) {
+            BigDecimal floor = roundDown(value);
+            return floor.signum() == 0 || floor.compareTo(value) == 0
+                    ? Printed.plain(value)
+                    : "超" + Printed.plain(floor);
+        }
+    };
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+    private final String code;
+
+    Wording(String code) {
+        this.code = code;
+    }
+
+    static Optional<Wording> find(String code) {
+        return Arrays.stream(values())
+                .filter(wording -> wording.code.equals(code))
+                .findFirst();
+    }
+
+    /** The number in words; a figure without a value is a dash. */
+    final String say(Figure figure) {
+        if (figure.value() == null) {
+            return Printed.UNKNOWN;
+        }
+        return figure.numerator() != null && figure.denominator() != null
+                ? ofRate(figure.numerator(), figure.denominator())
+                : of(figure.value());
+    }
+
+    abstract String of(BigDecimal value);
+
+    String ofRate(long numerator, long denominator) {
+        return Printed.rate(numerator, denominator);
+    }
+
+    /** To tens below a thousand, to hundreds below ten thousand, to thousands above. */
+    private static BigDecimal roundDown(BigDecimal value) {
+        int digits = value.toBigInteger().toString().length();
+        int zeros = Math.clamp(digits - 2L, 1, 3);
+        return value.movePointLeft(zeros).setScale(0, RoundingMode.DOWN).movePointRight(zeros);
+    }
+
+    private static String inTenThousands(BigDecimal number) {
+        return number.compareTo(TEN_THOUSAND) < 0
+                ? Printed.plain(number)
+                : Printed.plain(number.movePointLeft(4)) + "万";
+    }
+}

@@ -94,6 +94,10 @@ class AppUser {
         return passwordHash;
     }
 
+    void clear(boolean mayNow) {
+        this.cleared = mayNow;
+    }
+
     void changePassword(String hash) {
         this.passwordHash = hash;
         this.mustChangePassword = false;

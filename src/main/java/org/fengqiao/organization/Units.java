@@ -61,6 +61,13 @@ public class Units {
                 .list();
     }
 
+    /** The units that stand below none, ordered by code. */
+    public List<UnitRow> tops() {
+        return jdbc.sql(ROW + "where u.parent_id is null order by u.code")
+                .query(Units::row)
+                .list();
+    }
+
     /** Everything below a unit, itself included, ordered by code. */
     public List<UnitRow> below(long ancestorId) {
         return jdbc.sql(ROW + "join unit_closure t on t.unit_id = u.id where t.ancestor_id = ? order by u.code")

@@ -82,6 +82,14 @@ public class Users implements UserDetailsService {
         users.save(new AppUser(facts, unitOf(facts), null, hash(password)).forDemo());
     }
 
+    /** Gives or takes away the clearance for restricted cases and accusations. */
+    @Transactional
+    public void clear(String login, boolean cleared) {
+        users.findByLogin(login)
+                .orElseThrow(() -> new Refused("access.nobody"))
+                .clear(cleared);
+    }
+
     /** Enters the first administrator, who belongs to no unit and sees the whole installation. */
     @Transactional
     public void addFirstAdministrator(String login, String name, String firstPassword) {

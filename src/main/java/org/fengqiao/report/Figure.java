@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator of a rate
  * @param denominator of a rate
  * @param denominatorCode the indicator that counts a rate's denominator, or a set that holds it
+ * @param summed it adds up what its records say, and does not count them
  * @param note what a reader of this unit's figure must know; empty mostly
  */
 public record Figure(
@@ -28,6 +29,7 @@ public record Figure(
         @Nullable String denominatorCode,
         List<Part> breakdown,
         List<Part> beside,
+        boolean summed,
         String note) {
     public Figure {
         breakdown = List.copyOf(breakdown);

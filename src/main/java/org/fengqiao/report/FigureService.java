@@ -38,18 +38,34 @@ public class FigureService {
         return figures(readings.allow(request), locale);
     }
 
+    /** One figure alone. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Figure figure(FigureRequest request, String code, Locale locale) {
+        return figures(List.of(Catalogue.get(code)), readings.allow(request), locale)
+                .getFirst();
+    }
+
     Figures figures(Reading reading, Locale locale) {
+        return new Figures(
+                reading.unit(),
+                reading.period(),
+                reading.asOf(),
+                reading.cleared(),
+                figures(Catalogue.ALL, reading, locale));
+    }
+
+    private List<Figure> figures(List<Indicator> indicators, Reading reading, Locale locale) {
         Set<Total> wanted = new LinkedHashSet<>();
-        for (Indicator indicator : Catalogue.ALL) {
+        for (Indicator indicator : indicators) {
             wanted.addAll(totalsOf(reading.formula(indicator)));
             indicator.besides().forEach(beside -> wanted.add(new Total(beside.records(), null)));
         }
         Map<Total, BigDecimal> totals = counting.totals(wanted, reading);
         List<Figure> figures = new ArrayList<>();
-        for (Indicator indicator : Catalogue.ALL) {
+        for (Indicator indicator : indicators) {
             figures.add(figure(indicator, totals, reading, locale));
         }
-        return new Figures(reading.unit(), reading.period(), reading.asOf(), reading.cleared(), figures);
+        return figures;
     }
 
     private static List<Total> totalsOf(Formula formula) {
@@ -83,6 +99,7 @@ public class FigureService {
                 reading.formula(indicator) instanceof Formula.Rate its ? its.denominatorCode() : null,
                 breakdown(indicator, reading, locale),
                 besides(indicator, totals, locale),
+                reading.formula(indicator) instanceof Formula.Sum,
                 note(indicator, reading, locale));
     }
 

@@ -46,6 +46,8 @@ class DemoTownship {
             users.addForDemo(
                     new NewUser(row.get("login"), row.get("name"), row.get("unit"), Set.of(role(row)), null, false),
                     PASSWORD);
+            // Only who is cleared can make a section of the report.
+            users.clear(row.get("login"), role(row) == Role.LEADER);
         }
     }
 

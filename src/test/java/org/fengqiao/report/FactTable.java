@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts records into the tables by plain SQL, past all services, so that any state can be had. */
-final class FactTable {
-    static final String COUNTY = "990100";
-    static final String TOWNSHIP = "990100100";
-    static final String VILLAGE_1 = "990100100201";
-    static final String VILLAGE_2 = "990100100202";
-    static final String GRID_1 = "990100100201001";
-    static final String OTHER_TOWNSHIP = "990100200";
+public final class FactTable {
+    public static final String COUNTY = "990100";
+    public static final String TOWNSHIP = "990100100";
+    public static final String VILLAGE_1 = "990100100201";
+    public static final String VILLAGE_2 = "990100100202";
+    public static final String GRID_1 = "990100100201001";
+    public static final String OTHER_TOWNSHIP = "990100200";
 
     private static long nextId = 1_000_000_000L;
 
@@ -27,12 +27,12 @@ final class FactTable {
     private final Units units;
     private final Map<String, Long> unitIds = new HashMap<>();
 
-    FactTable(JdbcTemplate jdbc, Units units) {
+    public FactTable(JdbcTemplate jdbc, Units units) {
         this.jdbc = jdbc;
         this.units = units;
     }
 
-    void buildUnits() {
+    public void buildUnits() {
         unit(COUNTY, "青岩县", UnitKind.COUNTY);
         unit(TOWNSHIP, "枫林镇", UnitKind.TOWNSHIP);
         unit(VILLAGE_1, "东渠村", UnitKind.VILLAGE);
@@ -47,11 +47,12 @@ final class FactTable {
                 units.add(new NewUnit(code, name, kind, null, null, false)).id());
     }
 
-    long unitId(String code) {
-        return unitIds.get(code);
+    public long unitId(String code) {
+        return unitIds.computeIfAbsent(
+                code, its -> units.byCode(its).orElseThrow().id());
     }
 
-    long importRun(String state) {
+    public long importRun(String state) {
         long id = nextId++;
         jdbc.update(
                 "insert into import_run (id, kind, unit_id, file_name, source_system, state, started_at, started_by)"
@@ -63,17 +64,17 @@ final class FactTable {
         return id;
     }
 
-    long matter(String label) {
+    public long matter(String label) {
         long id = nextId++;
         jdbc.update("insert into matter (id, unit_id, label) values (?, ?, ?)", id, unitId(TOWNSHIP), label);
         return id;
     }
 
-    void meaning(String unit, String code) {
+    public void meaning(String unit, String code) {
         jdbc.update("insert into report_setting (unit_id, found_and_resolved) values (?, ?)", unitId(unit), code);
     }
 
-    void recordedLate(long caseId, String happened, String recorded) {
+    public void recordedLate(long caseId, String happened, String recorded) {
         jdbc.update(
                 "insert into timeline_entry (id, case_id, happened_at, recorded_at, actor, verb) values (?, ?, ?, ?, 'x', 'y')",
                 nextId++,
@@ -82,17 +83,17 @@ final class FactTable {
                 time(Facts.at(recorded)));
     }
 
-    Facts.Dispute save(Facts.Dispute dispute) {
+    public Facts.Dispute save(Facts.Dispute dispute) {
         save(List.of(dispute), List.of());
         return dispute;
     }
 
-    Facts.Ticket save(Facts.Ticket ticket) {
+    public Facts.Ticket save(Facts.Ticket ticket) {
         save(List.of(), List.of(ticket));
         return ticket;
     }
 
-    void save(List<Facts.Dispute> disputes, List<Facts.Ticket> tickets) {
+    public void save(List<Facts.Dispute> disputes, List<Facts.Ticket> tickets) {
         for (Facts.Dispute dispute : disputes) {
             caseFile(dispute, "dispute");
             jdbc.update(

@@ -9,16 +9,16 @@ import org.fengqiao.kernel.ChinaTime;
 import org.jspecify.annotations.Nullable;
 
 /** Records as a test thinks them up, before they are rows. Times are written {@code 2025-03-05T10:00}, in Shanghai. */
-final class Facts {
+public final class Facts {
     private Facts() {}
 
-    static Instant at(String localDateTime) {
+    public static Instant at(String localDateTime) {
         return LocalDateTime.parse(localDateTime).atZone(ChinaTime.ZONE).toInstant();
     }
 
     /** What both kinds have. */
-    abstract static class Case<T extends Case<T>> {
-        long id;
+    public abstract static class Case<T extends Case<T>> {
+        public long id;
         String unit = "";
         Instant received = at("2025-03-05T10:00");
 
@@ -38,32 +38,32 @@ final class Facts {
             return (T) this;
         }
 
-        T received(String time) {
+        public T received(String time) {
             received = at(time);
             return self();
         }
 
-        T state(String code) {
+        public T state(String code) {
             state = code;
             return self();
         }
 
-        T restricted() {
+        public T restricted() {
             restricted = true;
             return self();
         }
 
-        T matter(long id) {
+        public T matter(long id) {
             matter = id;
             return self();
         }
 
-        T importRun(long id) {
+        public T importRun(long id) {
             importRun = id;
             return self();
         }
 
-        T registered(String time) {
+        public T registered(String time) {
             registered = at(time);
             return self();
         }
@@ -74,9 +74,10 @@ final class Facts {
     }
 
     /** A round that ended with a relapse. */
-    record Round(@Nullable Instant concluded, @Nullable String outcome, String level, Instant relapsed) {}
+    public record Round(
+            @Nullable Instant concluded, @Nullable String outcome, String level, Instant relapsed) {}
 
-    static final class Dispute extends Case<Dispute> {
+    public static final class Dispute extends Case<Dispute> {
         String outcome = "open";
         String level = "village";
         String type = "neighbour";
@@ -103,11 +104,11 @@ final class Facts {
 
         final List<Round> rounds = new ArrayList<>();
 
-        Dispute(String unit) {
+        public Dispute(String unit) {
             this.unit = unit;
         }
 
-        Dispute concluded(String time, String how) {
+        public Dispute concluded(String time, String how) {
             closed = at(time);
             outcome = how;
             state = "closed";
@@ -115,75 +116,75 @@ final class Facts {
         }
 
         /** Concluded, then reopened: what stands in the dispute from here on is the next round. */
-        Dispute relapsed(String concludedAt, String how, String relapsedAt) {
+        public Dispute relapsed(String concludedAt, String how, String relapsedAt) {
             rounds.add(new Round(at(concludedAt), how, level, at(relapsedAt)));
             return this;
         }
 
         /** As a file tells of a relapse: how and when the round had been settled is not known. */
-        Dispute relapsedByFile(String relapsedAt) {
+        public Dispute relapsedByFile(String relapsedAt) {
             rounds.add(new Round(null, null, level, at(relapsedAt)));
             return this;
         }
 
-        Dispute level(String code) {
+        public Dispute level(String code) {
             level = code;
             return this;
         }
 
-        Dispute type(String code) {
+        public Dispute type(String code) {
             type = code;
             return this;
         }
 
-        Dispute channel(String code) {
+        public Dispute channel(String code) {
             channel = code;
             return this;
         }
 
-        Dispute method(String code) {
+        public Dispute method(String code) {
             method = code;
             return this;
         }
 
-        Dispute people(int number) {
+        public Dispute people(int number) {
             people = number;
             return this;
         }
 
-        Dispute amount(String yuan) {
+        public Dispute amount(String yuan) {
             amount = new BigDecimal(yuan);
             return this;
         }
 
-        Dispute claim(String yuan) {
+        public Dispute claim(String yuan) {
             claim = new BigDecimal(yuan);
             return this;
         }
 
-        Dispute form(String code) {
+        public Dispute form(String code) {
             form = code;
             return this;
         }
 
-        Dispute collective() {
+        public Dispute collective() {
             collective = true;
             return this;
         }
 
-        Dispute confirmed(String time) {
+        public Dispute confirmed(String time) {
             confirmed = at(time);
             return this;
         }
 
-        Dispute performance(String due, @Nullable String done) {
+        public Dispute performance(String due, @Nullable String done) {
             performanceDue = at(due);
             performed = done == null ? null : at(done);
             return this;
         }
     }
 
-    static final class Ticket extends Case<Ticket> {
+    public static final class Ticket extends Case<Ticket> {
         String channel = "12345";
 
         @Nullable String ticketClass = "help";
@@ -218,77 +219,77 @@ final class Facts {
 
         @Nullable Instant contactDue;
 
-        Ticket(String unit) {
+        public Ticket(String unit) {
             this.unit = unit;
         }
 
-        Ticket channel(String code) {
+        public Ticket channel(String code) {
             channel = code;
             return this;
         }
 
-        Ticket ticketClass(@Nullable String code) {
+        public Ticket ticketClass(@Nullable String code) {
             ticketClass = code;
             return this;
         }
 
-        Ticket dispatched(String time) {
+        public Ticket dispatched(String time) {
             dispatched = at(time);
             return this;
         }
 
-        Ticket due(String time) {
+        public Ticket due(String time) {
             due = at(time);
             return this;
         }
 
-        Ticket extended(String when, String until) {
+        public Ticket extended(String when, String until) {
             extendedAt = at(when);
             extendedDue = at(until);
             return this;
         }
 
-        Ticket closed(String time) {
+        public Ticket closed(String time) {
             closed = at(time);
             state = "closed";
             return this;
         }
 
-        Ticket returned(String time) {
+        public Ticket returned(String time) {
             returned = at(time);
             return this;
         }
 
         /** First closed, then sent back; {@link #closed} says when the redo was closed. */
-        Ticket reopened(String firstClosing, String when) {
+        public Ticket reopened(String firstClosing, String when) {
             firstClosed = at(firstClosing);
             reopened = at(when);
             return this;
         }
 
-        Ticket verdict(boolean onTime) {
+        public Ticket verdict(boolean onTime) {
             verdict = onTime;
             return this;
         }
 
-        Ticket excluded() {
+        public Ticket excluded() {
             excluded = true;
             return this;
         }
 
-        Ticket callBack(@Nullable Boolean isResolved, @Nullable String rating) {
+        public Ticket callBack(@Nullable Boolean isResolved, @Nullable String rating) {
             resolved = isResolved;
             satisfaction = rating;
             return this;
         }
 
-        Ticket signed(@Nullable String when, String until) {
+        public Ticket signed(@Nullable String when, String until) {
             signed = when == null ? null : at(when);
             signDue = at(until);
             return this;
         }
 
-        Ticket contacted(@Nullable String when, String until) {
+        public Ticket contacted(@Nullable String when, String until) {
             contacted = when == null ? null : at(when);
             contactDue = at(until);
             return this;

@@ -77,6 +77,7 @@ final class InventedFigures {
                     indicator.formula() instanceof Formula.Rate its ? its.denominatorCode() : null,
                     parts,
                     List.of(),
+                    indicator.formula() instanceof Formula.Sum,
                     ""));
         }
         return new Figures(unit, period, asOf, true, figures);

@@ -1,0 +1,75 @@
+package org.fengqiao.report.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.fengqiao.kernel.Words;
+import org.fengqiao.report.FigureRequest;
+import org.fengqiao.report.FigureService;
+import org.fengqiao.report.FiguresJson;
+import org.fengqiao.report.ReportFiles;
+import org.fengqiao.report.SectionService;
+import org.fengqiao.ui.Say;
+import org.springframework.stereotype.Component;
+
+/** The files of a report, made when somebody takes one. */
+@Component
+class ReportDownloads {
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final FigureService figures;
+    private final SectionService sections;
+    private final FiguresJson json;
+    private final ReportFiles files;
+
+    ReportDownloads(FigureService figures, SectionService sections, FiguresJson json, ReportFiles files) {
+        this.figures = figures;
+        this.sections = sections;
+        this.json = json;
+        this.files = files;
+    }
+
+    Anchor paper(FigureRequest request) {
+        return link("docx", "section.docx", WORD, () -> sections.paper(figures.figures(request, Words.CHINESE), null));
+    }
+
+    Anchor text(FigureRequest request) {
+        return link(
+                "txt",
+                "section.txt",
+                "text/plain; charset=utf-8",
+                () -> sections.text(figures.figures(request, Words.CHINESE), null));
+    }
+
+    Anchor workbook(FigureRequest request) {
+        return link("xlsx", "figures.xlsx", EXCEL, () -> {
+            var file = new ByteArrayOutputStream();
+            files.workbook(request, file);
+            return file.toByteArray();
+        });
+    }
+
+    Anchor figures(FigureRequest request) {
+        return link(
+                "json",
+                "figures.json",
+                "application/json",
+                () -> json.text(figures.figures(request, Words.CHINESE)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Anchor link(String kind, String fileName, String type, Supplier<byte[]> content) {
+        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
+            byte[] bytes = content.get();
+            return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, type, bytes.length);
+        });
+        Anchor link = new Anchor(handler, Say.text("report.download." + kind));
+        link.setId("download-" + kind);
+        link.addClassName("fq-button");
+        return link;
+    }
+}

@@ -85,9 +85,7 @@ public class Users implements UserDetailsService {
     /** Gives or takes away the clearance for restricted cases and accusations. */
     @Transactional
     public void clear(String login, boolean cleared) {
-        users.findByLogin(login)
-                .orElseThrow(() -> new Refused("access.nobody"))
-                .clear(cleared);
+        users.findByLogin(login).orElseThrow(() -> new Refused("access.nobody")).clear(cleared);
     }
 
     /** Enters the first administrator, who belongs to no unit and sees the whole installation. */

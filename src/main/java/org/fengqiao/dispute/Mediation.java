@@ -196,10 +196,7 @@ class Mediation {
 
     /** Terminated, and the notice is still to be given. A mediation taken over or withdrawn owes none. */
     boolean owesNotice() {
-        return terminated()
-                && routesToldAt == null
-                && terminationGround != null
-                && terminationGround.mayBeGiven();
+        return terminated() && routesToldAt == null && terminationGround != null && terminationGround.mayBeGiven();
     }
 
     @Nullable AgreementForm agreementForm() {

@@ -373,7 +373,9 @@ class DisputeTown {
                 }
             }
             case CARE -> {
-                dispute.mediation().filter(Mediation::confirmationOpen).ifPresent(m -> steps.add("confirmationReminder"));
+                dispute.mediation()
+                        .filter(Mediation::confirmationOpen)
+                        .ifPresent(m -> steps.add("confirmationReminder"));
                 dispute.mediation().filter(Mediation::performanceOpen).ifPresent(m -> steps.add("performance"));
                 dispute.nextVisit().ifPresent(visit -> steps.add("returnVisit"));
             }

@@ -1,11 +1,14 @@
 package org.fengqiao;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.fengqiao.docket.OpenRecordStarter;
+import org.fengqiao.docket.StartsRecordsOf;
 
 @AnalyzeClasses(packagesOf = FengqiaoApplication.class, importOptions = DoNotIncludeTests.class)
 class HouseRulesTest {
@@ -40,4 +43,9 @@ class HouseRulesTest {
             .beAnnotatedWith("com.vaadin.flow.component.dependency.NpmPackage")
             .orShould()
             .beAnnotatedWith("com.vaadin.flow.theme.Theme");
+
+    /** Without the mark the import would not find it, and its records would have no process. */
+    @ArchTest
+    static final ArchRule whoStartsRecordsSaysOfWhichKind =
+            classes().that().implement(OpenRecordStarter.class).should().beAnnotatedWith(StartsRecordsOf.class);
 }

@@ -6,6 +6,7 @@ import org.fengqiao.docket.CaseKind;
 import org.fengqiao.docket.CaseReading;
 import org.fengqiao.docket.CaseView;
 import org.fengqiao.docket.OpenRecordStarter;
+import org.fengqiao.docket.StartsRecordsOf;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.UnitRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts disputes that came from a file, and are still open, at the step that their facts imply. */
 @Component
+@StartsRecordsOf(CaseKind.DISPUTE)
 class OpenDisputes implements OpenRecordStarter {
     private final Disputes disputes;
     private final CaseReading cases;
@@ -42,11 +44,6 @@ class OpenDisputes implements OpenRecordStarter {
         this.numbers = numbers;
         this.asking = asking;
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public CaseKind kind() {
-        return CaseKind.DISPUTE;
     }
 
     /** A mediation accepted elsewhere goes on here if the level has one committee; else the level's own step is next. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fengqiao.docket.CaseKind;
 import org.fengqiao.docket.OpenRecordStarter;
@@ -25,7 +26,7 @@ final class CaseWriter {
     private final PastDeadlines deadlines;
     private final Numbers numbers;
     private final Matters matters;
-    private final Optional<OpenRecordStarter> starter;
+    private final Supplier<Optional<OpenRecordStarter>> starter;
     private final EntityManager entities;
     private final List<Fresh> fresh = new ArrayList<>();
     private final List<Changed> changed = new ArrayList<>();
@@ -57,7 +58,7 @@ final class CaseWriter {
             PastDeadlines deadlines,
             Numbers numbers,
             Matters matters,
-            Optional<OpenRecordStarter> starter,
+            Supplier<Optional<OpenRecordStarter>> starter,
             EntityManager entities) {
         this.setting = setting;
         this.tables = tables;
@@ -121,8 +122,9 @@ final class CaseWriter {
     }
 
     private void stopProcesses(Collection<Long> caseIds) {
-        if (starter.isPresent() && setting.startsProcesses()) {
-            tables.openOf(caseIds).forEach(starter.get()::stop);
+        List<Long> open = setting.startsProcesses() ? tables.openOf(caseIds) : List.of();
+        if (!open.isEmpty()) {
+            starter.get().ifPresent(room -> open.forEach(room::stop));
             settle();
         }
     }
@@ -138,8 +140,8 @@ final class CaseWriter {
                         fresh.stream().filter(one -> one.record().open()).map(Fresh::caseId),
                         changed.stream().filter(one -> one.record().open()).map(Changed::caseId))
                 .toList();
-        if (starter.isPresent() && setting.startsProcesses()) {
-            open.forEach(starter.get()::start);
+        if (setting.startsProcesses() && !open.isEmpty()) {
+            starter.get().ifPresent(room -> open.forEach(room::start));
             settle();
             tables.countTimelines(open);
         }

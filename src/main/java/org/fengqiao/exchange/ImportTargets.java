@@ -9,6 +9,7 @@ import org.fengqiao.docket.CaseKind;
 import org.fengqiao.docket.CaseNumbers;
 import org.fengqiao.docket.Deadlines;
 import org.fengqiao.docket.OpenRecordStarter;
+import org.fengqiao.docket.StartsRecordsOf;
 import org.fengqiao.exchange.row.Mapping;
 import org.fengqiao.exchange.row.RowReader;
 import org.fengqiao.kernel.Refused;
@@ -19,6 +20,7 @@ import org.fengqiao.organization.Users;
 import org.fengqiao.protection.FieldCipher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -123,7 +125,7 @@ class ImportTargets {
                 new PastDeadlines(kind, policies.dueDates(), deadlines),
                 new Numbers(numbers),
                 new Matters(jdbc, known.id()),
-                starter(kind),
+                () -> starter(kind),
                 entities);
         return new CaseTarget(
                 kind,
@@ -137,7 +139,13 @@ class ImportTargets {
                 clock);
     }
 
+    /** Asked for only when an open record comes: it brings the process engine with it. */
     private Optional<OpenRecordStarter> starter(CaseKind kind) {
-        return starters.stream().filter(starter -> starter.kind() == kind).findFirst();
+        return starters.stream(type -> serves(type, kind)).findFirst();
+    }
+
+    private static boolean serves(Class<?> type, CaseKind kind) {
+        StartsRecordsOf mark = AnnotationUtils.findAnnotation(type, StartsRecordsOf.class);
+        return mark != null && mark.value() == kind;
     }
 }

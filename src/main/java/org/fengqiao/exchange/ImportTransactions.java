@@ -45,7 +45,10 @@ class ImportTransactions {
         Tally tally = new Tally();
         transaction.executeWithoutResult(status -> job.run().start());
         try {
-            job.rows().inChunks(job.chunk(), rows -> count(job, tally, candidates(job, rows), patiently(job, rows)));
+            job.rows().inChunks(job.chunk(), rows -> {
+                List<Candidate> candidates = candidates(job, rows);
+                count(job, tally, candidates, patiently(job, candidates));
+            });
         } catch (RuntimeException e) {
             transaction.executeWithoutResult(status -> job.run().stop(tally));
             throw e;
@@ -57,11 +60,11 @@ class ImportTransactions {
         return tally;
     }
 
-    private List<Outcome> patiently(Job job, List<SheetRow> rows) {
+    private List<Outcome> patiently(Job job, List<Candidate> candidates) {
         for (int attempt = 1; ; attempt++) {
             try {
                 List<Outcome> outcomes =
-                        transaction.execute(status -> job.target().take(candidates(job, rows)));
+                        transaction.execute(status -> job.target().take(candidates));
                 job.target().kept();
                 job.target().tell();
                 return outcomes;

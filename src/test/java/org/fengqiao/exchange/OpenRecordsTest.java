@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fengqiao.calendar.DeadlinePolicies;
 import org.fengqiao.docket.CaseKind;
 import org.fengqiao.docket.CaseNumbers;
 import org.fengqiao.docket.Deadlines;
 import org.fengqiao.docket.OpenRecordStarter;
+import org.fengqiao.docket.StartsRecordsOf;
 import org.fengqiao.docket.Timeline;
 import org.fengqiao.docket.TimelineNote;
 import org.fengqiao.organization.Asking;
@@ -136,12 +138,8 @@ class OpenRecordsTest {
         assertThat(result.rejections()).isEmpty();
     }
 
+    @StartsRecordsOf(CaseKind.DISPUTE)
     private final class Recorder implements OpenRecordStarter {
-        @Override
-        public CaseKind kind() {
-            return CaseKind.DISPUTE;
-        }
-
         @Override
         public void start(long caseId) {
             calls.add("start " + caseId);
@@ -156,8 +154,8 @@ class OpenRecordsTest {
 
     private final class Provider implements ObjectProvider<OpenRecordStarter> {
         @Override
-        public Stream<OpenRecordStarter> stream() {
-            return Stream.of(new Recorder());
+        public Stream<OpenRecordStarter> stream(Predicate<Class<?>> filter) {
+            return Stream.<OpenRecordStarter>of(new Recorder()).filter(starter -> filter.test(starter.getClass()));
         }
     }
 

@@ -32,9 +32,25 @@ final class Values {
 
     /** Without blanks around it; {@code 1.0} reads {@code 1}, as the same number does from a workbook. */
     static String trimmed(String text) {
-        String bare = text.replaceAll("^[\\s\\u3000\\u00A0\\uFEFF]+|[\\s\\u3000\\u00A0\\uFEFF]+$", "");
+        int from = 0;
+        int to = text.length();
+        while (from < to && blank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && blank(text.charAt(to - 1))) {
+            to--;
+        }
+        String bare = text.substring(from, to);
+        if (!bare.endsWith("0")) {
+            return bare;
+        }
         Matcher whole = WHOLE_NUMBER.matcher(bare);
         return whole.matches() ? whole.group(1) : bare;
+    }
+
+    /** Any space, the wide and the unbreakable one and a stray byte order mark among them. */
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
     /** @param text trimmed and not empty */

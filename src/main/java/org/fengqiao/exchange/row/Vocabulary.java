@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * the file format and not of the screens, so they do not stand in the message files.
  */
 public final class Vocabulary {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0\\uFEFF]+");
+
     private final Map<String, String> codes = new LinkedHashMap<>();
     private final Map<String, String> firstWords = new LinkedHashMap<>();
 
@@ -48,10 +51,11 @@ public final class Vocabulary {
 
     /** Case, inner spaces and the width of brackets do not matter. */
     static String normal(String text) {
-        return text.replace('（', '(')
+        return BLANKS.matcher(text)
+                .replaceAll("")
+                .replace('（', '(')
                 .replace('）', ')')
                 .replace('：', ':')
-                .replaceAll("[\\s\\u3000\\u00A0\\uFEFF]+", "")
                 .toLowerCase(Locale.ROOT);
     }
 }

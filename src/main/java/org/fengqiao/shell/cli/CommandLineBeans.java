@@ -1,8 +1,12 @@
 package org.fengqiao.shell.cli;
 
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * What a command needs of Spring Boot, and no more: the list stands in {@code META-INF/spring} under this class's name. The
@@ -12,4 +16,9 @@ import org.springframework.context.annotation.Profile;
 @Configuration(proxyBeanMethods = false)
 @Profile(CommandLineProgram.PROFILE)
 @ImportAutoConfiguration
-class CommandLineBeans {}
+class CommandLineBeans {
+    @Bean
+    PlatformTransactionManager transactionManager(ConfigurableListableBeanFactory beans, DataSource dataSource) {
+        return new CommandTransactions(beans, dataSource);
+    }
+}

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 
 /** Every path of {@code processes/dispute-intake.bpmn20.xml}, with time moved by the clock. */
 @DatabaseTest
-@Import({DisputeTown.class, DueTimers.class})
+@Import({DisputeTown.class, DueTimers.class, Saboteur.class})
 class DisputeIntakeProcessTest {
     @Autowired
     private DisputeTown town;
@@ -99,9 +99,7 @@ class DisputeIntakeProcessTest {
 
     @Test
     void aSecuritySignGoesToThePoliceAtOnceAndThenOn() {
-        long id = town.as("grid1")
-                .file(town.facts(RiskColour.YELLOW, true))
-                .id();
+        long id = town.as("grid1").file(town.facts(RiskColour.YELLOW, true)).id();
         assertThat(town.steps(id)).containsExactly("tellPolice");
         town.disputes.tellPolice(new TellPolice(id, town.now(), "枫林派出所 王警官", "有人扬言报复", false));
         assertThat(town.steps(id)).containsExactly("gridSettlement");
@@ -109,9 +107,7 @@ class DisputeIntakeProcessTest {
 
     @Test
     void whatThePoliceHandleThemselvesEndsAsReferred() {
-        long id = town.as("grid1")
-                .file(town.facts(RiskColour.RED, true))
-                .id();
+        long id = town.as("grid1").file(town.facts(RiskColour.RED, true)).id();
         town.disputes.tellPolice(new TellPolice(id, town.now(), "枫林派出所", null, true));
         assertThat(town.outcome(id)).isEqualTo(Outcome.REFERRED);
         assertThat(town.steps(id)).containsExactly("archive");
@@ -274,8 +270,7 @@ class DisputeIntakeProcessTest {
         town.fireTimers(id);
         assertThat(town.isIn(WorkShelf.LATE, id)).isTrue();
         assertThat(town.step(id).overdueAt()).isEqualTo(DisputeTown.at("2025-03-12T23:59:59.999"));
-        assertThat(town.clockOf(id, "dispute.village").missedAt())
-                .isEqualTo(DisputeTown.at("2025-03-12T23:59:59.999"));
+        assertThat(town.clockOf(id, "dispute.village").missedAt()).isEqualTo(DisputeTown.at("2025-03-12T23:59:59.999"));
         assertThat(town.steps(id)).as("a timer moves nothing").containsExactly("villageMediation");
     }
 
@@ -329,8 +324,7 @@ class DisputeIntakeProcessTest {
         town.disputes.takeOver(new TakeOver(id, "村里没有动静"));
         assertThat(town.steps(id)).containsExactly("townshipAnalysis");
         assertThat(town.endings(id)).contains(StageEnding.TAKEN_OVER);
-        assertThat(town.clockOf(id, "dispute.village").missedAt())
-                .isEqualTo(DisputeTown.at("2025-03-12T23:59:59.999"));
+        assertThat(town.clockOf(id, "dispute.village").missedAt()).isEqualTo(DisputeTown.at("2025-03-12T23:59:59.999"));
     }
 
     @Test
@@ -390,8 +384,7 @@ class DisputeIntakeProcessTest {
         long id = town.settled();
         assertThat(town.view(id).followUps())
                 .extracting(FollowUpView::dueAt)
-                .containsExactly(
-                        DisputeTown.at("2025-03-12T23:59:59.999"), DisputeTown.at("2025-04-07T23:59:59.999"));
+                .containsExactly(DisputeTown.at("2025-03-12T23:59:59.999"), DisputeTown.at("2025-04-07T23:59:59.999"));
         assertThat(town.step(id).dueAt()).isEqualTo(DisputeTown.at("2025-03-12T23:59:59.999"));
         town.clock.set("2025-03-11T10:00");
         town.visit(id, VisitResult.STABLE);
@@ -420,13 +413,14 @@ class DisputeIntakeProcessTest {
     void everyRiskColourHasItsVisits(RiskColour risk) {
         long id = town.as("grid1").file(town.facts(risk, false)).id();
         town.disputes.settle(new SettleOnSpot(id, "网格1", Method.SPOT, "说开", town.now()));
-        assertThat(town.view(id).followUps()).hasSize(
-                switch (risk) {
-                    case RED -> 4;
-                    case ORANGE -> 3;
-                    case YELLOW -> 2;
-                    case BLUE -> 1;
-                });
+        assertThat(town.view(id).followUps())
+                .hasSize(
+                        switch (risk) {
+                            case RED -> 4;
+                            case ORANGE -> 3;
+                            case YELLOW -> 2;
+                            case BLUE -> 1;
+                        });
     }
 
     // relapse

@@ -165,9 +165,7 @@ class DisputeTest {
 
     static {
         VERBS.put(DisputeAction.SETTLE, d -> d.settle(settle(), ACT));
-        VERBS.put(
-                DisputeAction.REFER_UP,
-                d -> d.referUp(d.level().next().orElse(Level.JOINT), UNIT, "劝过", ACT));
+        VERBS.put(DisputeAction.REFER_UP, d -> d.referUp(d.level().next().orElse(Level.JOINT), UNIT, "劝过", ACT));
         VERBS.put(
                 DisputeAction.SEND_BACK,
                 d -> d.sendBack(
@@ -198,8 +196,7 @@ class DisputeTest {
                 DisputeAction.HOLD_SESSION,
                 d -> d.mediationFor(DisputeAction.HOLD_SESSION).hold(new HoldSession(1, NOW, null, null, "谈"), "苏文斌"));
         VERBS.put(
-                DisputeAction.REACH_AGREEMENT,
-                d -> d.reachAgreement(agreement(AgreementForm.WRITTEN, NOW, null), ACT));
+                DisputeAction.REACH_AGREEMENT, d -> d.reachAgreement(agreement(AgreementForm.WRITTEN, NOW, null), ACT));
         VERBS.put(DisputeAction.SIGN_AGREEMENT, d -> d.signAgreement(NOW, ACT));
         VERBS.put(DisputeAction.TERMINATE, d -> d.terminate(terminate()));
         VERBS.put(

@@ -50,11 +50,9 @@ class DisputeRaceTest {
                 CaseChanged.class,
                 () -> town.upkeep.correct(facts(id, opened, "排水纠纷", DisputeType.NEIGHBOUR, RiskColour.ORANGE)));
         assertThat(told.differences())
-                .containsExactly(
-                        new Difference("title", "水沟纠纷", "排水纠纷"), new Difference("type", "land", "neighbour"));
+                .containsExactly(new Difference("title", "水沟纠纷", "排水纠纷"), new Difference("type", "land", "neighbour"));
         assertThat(town.head(id).title()).isEqualTo("水沟纠纷");
-        town.upkeep.correct(
-                facts(id, told.currentVersion(), "排水纠纷", DisputeType.LAND, RiskColour.ORANGE));
+        town.upkeep.correct(facts(id, told.currentVersion(), "排水纠纷", DisputeType.LAND, RiskColour.ORANGE));
         assertThat(town.head(id).title()).isEqualTo("排水纠纷");
     }
 
@@ -64,7 +62,9 @@ class DisputeRaceTest {
         var clocks = town.clocks(id);
         town.clock.set("2025-03-05T15:00");
         town.upkeep.correct(facts(id, town.head(id).version(), "水沟纠纷", DisputeType.LAND, RiskColour.RED));
-        assertThat(town.timeline(id).getFirst().note()).contains("类型：邻里纠纷→山林土地纠纷").contains("红色");
+        assertThat(town.timeline(id).getFirst().note())
+                .contains("类型：邻里纠纷→山林土地纠纷")
+                .contains("红色");
         assertThat(town.clocks(id)).isEqualTo(clocks);
     }
 
@@ -107,8 +107,7 @@ class DisputeRaceTest {
             });
         }
         assertThat(atOnce(filings)).isEmpty();
-        assertThat(town.as("clerk").allNumbers())
-                .containsExactly("1", "2", "3", "4", "5", "6");
+        assertThat(town.as("clerk").allNumbers()).containsExactly("1", "2", "3", "4", "5", "6");
     }
 
     private CorrectFacts facts(long id, int version, String title, DisputeType type, RiskColour risk) {

@@ -55,10 +55,10 @@ class DisputeRightsTest {
         List<String> working = PEOPLE.stream()
                 .filter(who -> town.as(who).hasInInbox(WorkShelf.MINE, id))
                 .toList();
-        assertThat(working).isNotEmpty().allSatisfy(who -> assertThat(
-                        town.as(who).view(id).actions())
-                .as(who)
-                .isNotEmpty());
+        assertThat(working)
+                .isNotEmpty()
+                .allSatisfy(who ->
+                        assertThat(town.as(who).view(id).actions()).as(who).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -73,8 +73,7 @@ class DisputeRightsTest {
             assertThatThrownBy(() -> town.upkeep.merge(new Merge(id, id, "重复"))).hasMessage("case.unknown");
             assertThatThrownBy(() -> town.disputes.referUp(new ReferUp(Long.MAX_VALUE, "劝过", null)))
                     .hasMessage("case.unknown");
-            assertThat(Stream.of(WorkShelf.values()))
-                    .noneMatch(shelf -> town.hasInInbox(shelf, id));
+            assertThat(Stream.of(WorkShelf.values())).noneMatch(shelf -> town.hasInInbox(shelf, id));
         }
     }
 

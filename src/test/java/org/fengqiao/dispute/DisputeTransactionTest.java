@@ -74,8 +74,8 @@ class DisputeTransactionTest {
         long id = town.atTheVillage();
         Map<String, Integer> before = rows();
         town.saboteur.stepIn();
-        assertThatThrownBy(() -> town.mediations.accept(
-                        new AcceptMediation(id, MediationSource.APPLIED, town.now(), null)))
+        assertThatThrownBy(() ->
+                        town.mediations.accept(new AcceptMediation(id, MediationSource.APPLIED, town.now(), null)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(rows()).isEqualTo(before);
         assertThat(town.steps(id)).containsExactly("villageMediation");

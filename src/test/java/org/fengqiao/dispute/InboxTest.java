@@ -62,7 +62,8 @@ class InboxTest {
         List<WorkRow> first = inbox.page(WorkShelf.MINE, Optional.empty(), 2);
         assertThat(first).extracting(WorkRow::caseId).containsExactly(filed.get(0), filed.get(1));
         town.disputes.settle(new SettleOnSpot(filed.get(1), "网格1", Method.SPOT, "说开", town.now()));
-        List<WorkRow> second = inbox.page(WorkShelf.MINE, Optional.of(first.getLast().key()), 2);
+        List<WorkRow> second =
+                inbox.page(WorkShelf.MINE, Optional.of(first.getLast().key()), 2);
         assertThat(second).extracting(WorkRow::caseId).containsExactly(filed.get(2), filed.get(3));
     }
 
@@ -76,7 +77,8 @@ class InboxTest {
         List<WorkRow> all = inbox.page(WorkShelf.MINE, Optional.empty(), 10);
         assertThat(all.getFirst().caseId()).isEqualTo(open);
         assertThat(all.subList(1, 3)).allMatch(row -> row.dueAt() == null);
-        assertThat(inbox.page(WorkShelf.MINE, Optional.of(all.get(1).key()), 10)).containsExactly(all.get(2));
+        assertThat(inbox.page(WorkShelf.MINE, Optional.of(all.get(1).key()), 10))
+                .containsExactly(all.get(2));
     }
 
     @Test
@@ -116,9 +118,11 @@ class InboxTest {
                 new NewUser(colleague, "经办二", town.township().code(), java.util.Set.of(Role.CLERK), null, false),
                 Township.PASSWORD);
         long id = town.atTheTownship();
-        String task = inbox.page(WorkShelf.MINE, Optional.empty(), 10).getFirst().taskId();
+        String task =
+                inbox.page(WorkShelf.MINE, Optional.empty(), 10).getFirst().taskId();
         inbox.take(task);
-        assertThat(inbox.page(WorkShelf.MINE, Optional.empty(), 10).getFirst().assignee()).isEqualTo("经办");
+        assertThat(inbox.page(WorkShelf.MINE, Optional.empty(), 10).getFirst().assignee())
+                .isEqualTo("经办");
         LoggedIn.as(town.users, colleague);
         assertThat(town.hasInInbox(WorkShelf.MINE, id)).isFalse();
         assertThatThrownBy(() -> inbox.take(task)).isInstanceOf(Refused.class);
@@ -131,7 +135,8 @@ class InboxTest {
     @Test
     void nobodyTakesWhatIsNotForHim() {
         town.filed();
-        String task = inbox.page(WorkShelf.MINE, Optional.empty(), 10).getFirst().taskId();
+        String task =
+                inbox.page(WorkShelf.MINE, Optional.empty(), 10).getFirst().taskId();
         town.as("leader");
         assertThatThrownBy(() -> inbox.take(task)).isInstanceOf(Refused.class);
     }

@@ -72,8 +72,8 @@ class MediationProcessTest {
     @Test
     void whatIsRefusedAtAcceptanceDrawsNoNumber() {
         long id = town.atTheVillage();
-        assertThatThrownBy(() -> town.mediations.accept(
-                        new AcceptMediation(id, MediationSource.APPLIED, town.now().plusSeconds(1), null)))
+        assertThatThrownBy(() -> town.mediations.accept(new AcceptMediation(
+                        id, MediationSource.APPLIED, town.now().plusSeconds(1), null)))
                 .isInstanceOf(Refused.class);
         town.mediations.accept(new AcceptMediation(id, MediationSource.APPLIED, town.now(), null));
         assertThat(town.view(id).mediations().getFirst().number()).endsWith("〔2025〕1号");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.fengqiao.docket.CaseKind;
 import org.fengqiao.docket.DeadlineKey;
 import org.fengqiao.docket.Deadlines;
 import org.fengqiao.docket.OpenRecordStarter;
@@ -54,21 +53,20 @@ class OpenDisputesTest {
         town.checkDiagramsAgree();
     }
 
-    @Test
-    void itStartsDisputes() {
-        assertThat(starter.kind()).isEqualTo(CaseKind.DISPUTE);
-    }
-
     @ParameterizedTest
     @CsvSource({
-        "grid, gridSettlement", "village, villageMediation", "township, townshipAnalysis", "joint, jointHandling"
+        "grid, gridSettlement",
+        "village, villageMediation",
+        "township, townshipAnalysis",
+        "joint, jointHandling"
     })
     void anOpenRecordStartsAtItsLevel(String level, String step) {
         long id = imported(town.village(1), level, false);
         start(id);
         assertThat(town.steps(id)).containsExactly(step);
-        assertThat(town.view(id).stages()).singleElement().satisfies(stage -> assertThat(stage.enteredAt())
-                .isEqualTo(DisputeTown.at("2025-03-03T10:00")));
+        assertThat(town.view(id).stages())
+                .singleElement()
+                .satisfies(stage -> assertThat(stage.enteredAt()).isEqualTo(DisputeTown.at("2025-03-03T10:00")));
     }
 
     @Test
@@ -93,8 +91,9 @@ class OpenDisputesTest {
         long id = imported(town.village(1), "village", true);
         start(id);
         assertThat(town.steps(id)).containsExactly("tellRights");
-        assertThat(town.view(id).mediations()).singleElement().satisfies(mediation -> assertThat(mediation.number())
-                .endsWith("人调字〔2025〕1号"));
+        assertThat(town.view(id).mediations())
+                .singleElement()
+                .satisfies(mediation -> assertThat(mediation.number()).endsWith("人调字〔2025〕1号"));
         town.as("mediator1").mediations.tellRights(new TellRights(id, town.now(), null));
         assertThat(town.steps(id)).containsExactly("chooseMediators");
     }
@@ -128,12 +127,13 @@ class OpenDisputesTest {
     @Test
     void aClosedRecordHasNoProcessUntilItBreaksOutAgain() {
         long id = imported(town.village(1), null, false);
-        jdbc.sql("update dispute set outcome = 'settled' where case_id = ?").param(id).update();
+        jdbc.sql("update dispute set outcome = 'settled' where case_id = ?")
+                .param(id)
+                .update();
         jdbc.sql("update case_file set state = 'closed', closed_at = received_at where id = ?")
                 .param(id)
                 .update();
-        town.as("mediator1").disputes.reportRelapse(
-                new ReportRelapse(id, town.now(), "又吵起来", Level.VILLAGE));
+        town.as("mediator1").disputes.reportRelapse(new ReportRelapse(id, town.now(), "又吵起来", Level.VILLAGE));
         assertThat(town.steps(id)).containsExactly("villageMediation");
     }
 
@@ -146,7 +146,11 @@ class OpenDisputesTest {
     }
 
     private long imported(UnitRow unit, @Nullable String level, boolean accepted) {
-        long id = jdbc.sql("select max(id) from case_file").query(Long.class).optional().orElse(0L) + 1_000_000;
+        long id = jdbc.sql("select max(id) from case_file")
+                        .query(Long.class)
+                        .optional()
+                        .orElse(0L)
+                + 1_000_000;
         OffsetDateTime found = DisputeTown.at("2025-03-03T10:00").atOffset(ZoneOffset.UTC);
         jdbc.sql("insert into case_file (id, number, kind, unit_id, title, state, received_at, registered_at,"
                         + " registered_by) values (?, ?, 'dispute', ?, '邻里纠纷', 'open', ?, ?, 'cli')")

@@ -35,13 +35,14 @@ class SchemaUnderLockTest {
         List<String> said = new CopyOnWriteArrayList<>();
         CountDownLatch firstBuilds = new CountDownLatch(1);
         CountDownLatch secondIsThere = new CountDownLatch(1);
-        Thread first = Thread.ofPlatform().start(() -> new SchemaUnderLock(database, context -> {
-                    firstBuilds.countDown();
-                    await(secondIsThere);
-                    said.add("first");
-                    return null;
-                })
-                .execute(NO_CONTEXT));
+        Thread first = Thread.ofPlatform()
+                .start(() -> new SchemaUnderLock(database, context -> {
+                            firstBuilds.countDown();
+                            await(secondIsThere);
+                            said.add("first");
+                            return null;
+                        })
+                        .execute(NO_CONTEXT));
         await(firstBuilds);
         Thread second = Thread.ofPlatform().start(() -> {
             secondIsThere.countDown();

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -39,6 +40,7 @@ import org.fengqiao.ui.FormGuard;
 import org.fengqiao.ui.FormMemory;
 import org.fengqiao.ui.Say;
 import org.fengqiao.ui.Tiles;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a new dispute, in the order in which it is told: what, who, where, how grave, found by whom. */
 class IntakeForm extends Div {
@@ -170,7 +172,16 @@ class IntakeForm extends Div {
                         at -> at.atZone(ChinaTime.ZONE).toInstant(), at -> LocalDateTime.ofInstant(at, ChinaTime.ZONE))
                 .bind("foundAt");
         binder.forField(source).asRequired(required).bind("source");
+        fixed("title", null);
+        fixed("restricted", false);
         binder.forField(channel).asRequired(required).bind("channel");
+    }
+
+    /** A component of the command that this form does not ask for. */
+    private void fixed(String component, @Nullable Object value) {
+        ReadOnlyHasValue<Object> known = new ReadOnlyHasValue<>(ignored -> {});
+        known.setValue(value);
+        binder.forField(known).bind(component);
     }
 
     private void offerSubTypes() {
@@ -190,7 +201,7 @@ class IntakeForm extends Div {
     }
 
     /** Five and more speak through representatives (信访工作条例 art. 20); the person may say otherwise. */
-    private void collectiveFrom(@org.jspecify.annotations.Nullable Integer count) {
+    private void collectiveFrom(@Nullable Integer count) {
         if (count != null && count >= 5) {
             collective.setValue(true);
         }

@@ -27,6 +27,7 @@ public class ActionDialog extends Dialog {
     private final List<Check> checks = new ArrayList<>();
     private final Runnable act;
     private final Button confirm;
+    private final Button cancel;
 
     /**
      * @param titleKey what is done
@@ -49,7 +50,15 @@ public class ActionDialog extends Dialog {
         form.add(consequence);
         add(form, refusal);
         confirm = Buttons.next("confirm", confirmKey, this::confirm);
-        getFooter().add(Buttons.quiet("cancel", "ui.cancel", this::close), confirm);
+        cancel = Buttons.quiet("cancel", "ui.cancel", this::close);
+        getFooter().add(cancel, confirm);
+    }
+
+    /** Ids of the two buttons, where a screen names them otherwise than {@code confirm} and {@code cancel}. */
+    public ActionDialog ids(String confirmId, String cancelId) {
+        confirm.setId(confirmId);
+        cancel.setId(cancelId);
+        return this;
     }
 
     /** For what is hard to take back: the confirming button is red. */

@@ -1,0 +1,201 @@
+package org.fengqiao.dispute.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.fengqiao.dispute.DisputeAction;
+import org.fengqiao.dispute.LegalRoute;
+import org.fengqiao.kernel.ChinaTime;
+import org.fengqiao.kernel.Coded;
+import org.fengqiao.ui.Fields;
+import org.fengqiao.ui.Say;
+import org.fengqiao.ui.Tiles;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of fields that steps have; each method adds one. Without {@code optional} a field must be filled in. */
+final class StepFields<C extends Record> extends StepForm<C> {
+    private final Clock clock;
+    private final Instant opened;
+
+    StepFields(Class<C> command, DisputeAction action, long caseId, Clock clock) {
+        super(command, action, caseId);
+        this.clock = clock;
+        this.opened = clock.instant();
+    }
+
+    StepFields<C> text(String component, int longest) {
+        return text(component, Fields.text(id(component), label(component), longest), true);
+    }
+
+    StepFields<C> optionalText(String component, int longest) {
+        return text(component, Fields.text(id(component), label(component), longest), false);
+    }
+
+    StepFields<C> area(String component, int longest) {
+        return text(component, Fields.area(id(component), label(component), longest), true);
+    }
+
+    StepFields<C> optionalArea(String component, int longest) {
+        return text(component, Fields.area(id(component), label(component), longest), false);
+    }
+
+    private <F extends com.vaadin.flow.component.Component & HasValue<?, String>> StepFields<C> text(
+            String component, F field, boolean needed) {
+        bind(
+                component,
+                place(component, field, needed)
+                        .withValidator(typed -> !needed || !typed.isBlank(), Say.text("field.required"))
+                        .withConverter(
+                                typed -> typed.isBlank() ? null : typed.strip(), known -> known == null ? "" : known));
+        return this;
+    }
+
+    /** Names with 、 between them. */
+    StepFields<C> names(String component, int longest) {
+        var field = Fields.text(id(component), label(component), longest);
+        bind(
+                component,
+                place(component, field, true)
+                        .withValidator(typed -> !names(typed).isEmpty(), Say.text("field.required"))
+                        .withConverter(StepFields::names, known -> known == null ? "" : String.join("、", known)));
+        return this;
+    }
+
+    private static List<String> names(String typed) {
+        return List.of(typed.split("[、，,；;]")).stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** A time that has come; at first the one at which the form was opened. */
+    StepFields<C> now(String component) {
+        time(component, true);
+        put(component, local(opened));
+        return this;
+    }
+
+    StepFields<C> optionalTime(String component) {
+        return time(component, false);
+    }
+
+    private StepFields<C> time(String component, boolean needed) {
+        var field = Fields.time(id(component), label(component));
+        bind(
+                component,
+                place(component, field, needed)
+                        .withValidator(
+                                at -> at == null || !instant(at).isAfter(clock.instant()),
+                                Say.text("field.in_the_future"))
+                        .withConverter(
+                                at -> at == null ? null : instant(at), known -> known == null ? null : local(known)));
+        return this;
+    }
+
+    /** A time left as the form offered it is exact; the field itself knows minutes only. */
+    private Instant instant(LocalDateTime at) {
+        return at.equals(local(opened)) ? opened : at.atZone(ChinaTime.ZONE).toInstant();
+    }
+
+    private static LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, ChinaTime.ZONE).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    StepFields<C> optionalDay(String component) {
+        bind(component, place(component, Fields.date(id(component), label(component)), false));
+        return this;
+    }
+
+    StepFields<C> optionalYuan(String component) {
+        bind(
+                component,
+                place(component, Fields.yuan(id(component), label(component)), false)
+                        .withValidator(StepFields::amount, Say.text("dispute.amount.range")));
+        return this;
+    }
+
+    private static boolean amount(@Nullable BigDecimal yuan) {
+        return yuan == null || yuan.signum() >= 0 && yuan.stripTrailingZeros().scale() <= 2;
+    }
+
+    StepFields<C> optionalPeople(String component) {
+        bind(
+                component,
+                place(component, Fields.count(id(component), label(component), "unit.person"), false)
+                        .withValidator(count -> count == null || count >= 1, Say.text("dispute.people.range")));
+        return this;
+    }
+
+    /** One of a few, all seen at once. */
+    <T extends Coded> StepFields<C> tiles(String component, List<T> choices, @Nullable T first) {
+        Tiles<T> tiles = new Tiles<>(id(component), label(component), choices);
+        bind(component, place(component, tiles, true));
+        if (first != null) {
+            tiles.setValue(first);
+        }
+        return this;
+    }
+
+    /** One of many; none may be chosen where it is optional. */
+    <T extends Coded> StepFields<C> choice(String component, List<T> choices, @Nullable T first) {
+        return choice(component, choices, Say::text, first, true);
+    }
+
+    <T extends Coded> StepFields<C> optionalChoice(String component, List<T> choices) {
+        return choice(component, choices, Say::text, null, false);
+    }
+
+    private <T> StepFields<C> choice(
+            String component, List<T> choices, Function<T, String> words, @Nullable T first, boolean needed) {
+        Select<T> select = select(component, choices, words);
+        select.setEmptySelectionAllowed(!needed);
+        bind(component, place(component, select, needed));
+        if (first != null) {
+            select.setValue(first);
+        }
+        return this;
+    }
+
+    <T> Select<T> select(String component, List<T> choices, Function<T, String> words) {
+        Select<T> select = new Select<>();
+        select.setId(id(component));
+        select.setLabel(Say.text(label(component)));
+        select.setItems(choices);
+        select.setItemLabelGenerator(choice -> choice == null ? "" : words.apply(choice));
+        select.setWidthFull();
+        return select;
+    }
+
+    StepFields<C> flag(String component) {
+        Checkbox flag = new Checkbox(Say.text(label(component)));
+        flag.setId(id(component));
+        bind(component, place(component, flag, false));
+        return this;
+    }
+
+    StepFields<C> routes(String component) {
+        return routes(component, true);
+    }
+
+    StepFields<C> optionalRoutes(String component) {
+        return routes(component, false);
+    }
+
+    private StepFields<C> routes(String component, boolean needed) {
+        CheckboxGroup<LegalRoute> routes = new CheckboxGroup<>(Say.text(label(component)));
+        routes.setId(id(component));
+        routes.setItems(LegalRoute.values());
+        routes.setItemLabelGenerator(Say::text);
+        bind(component, place(component, routes, needed).withConverter(Set::copyOf, known -> known));
+        return this;
+    }
+}

@@ -44,6 +44,7 @@ public class PeopleEntry extends CustomField<List<PeopleEntry.Typed>> {
     private BiConsumer<String, String> typedListener = (id, text) -> {};
 
     public PeopleEntry(String id) {
+        super(List.of());
         setId(id);
         rows.addClassName("fq-people-entry");
         Button applicant = Buttons.plain("add-applicant", "people.add.applicant", () -> addByHand(PartyRole.APPLICANT));
@@ -73,7 +74,7 @@ public class PeopleEntry extends CustomField<List<PeopleEntry.Typed>> {
     public static FormMemory.Notation<List<Typed>> notation() {
         return new FormMemory.Notation<>(JSON::writeValueAsString, text -> {
             try {
-                return Optional.of(JSON.readValue(text, LIST));
+                return Optional.ofNullable(JSON.readValue(text, LIST));
             } catch (JacksonException unreadable) {
                 return Optional.empty();
             }

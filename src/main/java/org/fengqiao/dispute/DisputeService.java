@@ -2,6 +2,7 @@ package org.fengqiao.dispute;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.fengqiao.docket.CaseAccess;
 import org.fengqiao.docket.CaseKind;
 import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.Docket;
@@ -31,6 +32,7 @@ public class DisputeService {
     private final DisputeClocks clocks;
     private final DisputePaths paths;
     private final Docket docket;
+    private final CaseAccess access;
     private final DisputeTitles titles;
 
     DisputeService(
@@ -41,6 +43,7 @@ public class DisputeService {
             DisputeClocks clocks,
             DisputePaths paths,
             Docket docket,
+            CaseAccess access,
             DisputeTitles titles) {
         this.disputes = disputes;
         this.desk = desk;
@@ -49,6 +52,7 @@ public class DisputeService {
         this.clocks = clocks;
         this.paths = paths;
         this.docket = docket;
+        this.access = access;
         this.titles = titles;
     }
 
@@ -60,6 +64,7 @@ public class DisputeService {
         }
         DisputeForm.check(command);
         CaseRef ref = docket.open(opened(command), desk.user());
+        access.name(ref.id(), desk.user().id());
         Dispute dispute = disputes.saveAndFlush(new Dispute(
                 ref.id(), command, entry, places.at(entry, command.unitId()).id()));
         clocks.enterLevel(dispute, desk.act().by());

@@ -147,12 +147,12 @@ class Mediation {
         agreementAt = command.reachedAt();
         performanceDueAt =
                 command.performanceDueOn() == null ? null : ChinaTime.lastInstantOf(command.performanceDueOn());
+        performanceClosedAt = command.performedAt();
         if (command.form() == AgreementForm.ORAL) {
             inForce(command.reachedAt());
         } else if (command.signedAt() != null) {
             sign(command.signedAt());
         }
-        performanceClosedAt = command.performedAt();
     }
 
     void sign(Instant at) {
@@ -160,9 +160,13 @@ class Mediation {
         inForce(at);
     }
 
+    /** Confirmation is worth a reminder where it is written and still to be performed (docs/decisions/0041). */
     private void inForce(Instant at) {
         state = MediationState.AGREED;
         endedAt = at;
+        if (agreementForm != AgreementForm.WRITTEN || performanceClosedAt != null) {
+            confirmationClosedAt = at;
+        }
     }
 
     boolean agreed() {
@@ -215,12 +219,8 @@ class Mediation {
         return performanceDueAt;
     }
 
-    /** Worth reminding of: written, in force, and not performed when it came in force (docs/decisions/0041). */
     boolean confirmationOpen() {
-        return agreed()
-                && agreementForm == AgreementForm.WRITTEN
-                && confirmationClosedAt == null
-                && (performanceClosedAt == null || performanceClosedAt.isAfter(inForceAt()));
+        return agreed() && confirmationClosedAt == null;
     }
 
     void closeConfirmation(Instant at) {

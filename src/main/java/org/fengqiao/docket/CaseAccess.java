@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.CurrentUser;
+import org.fengqiao.organization.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,5 +50,31 @@ public class CaseAccess {
         if (!maySee(user, caseId)) {
             throw new Refused("case.unknown");
         }
+    }
+
+    /** Names somebody for a restricted case; of other cases it changes nothing. */
+    public void name(long caseId, @Nullable Long userId) {
+        if (userId != null) {
+            name(caseId, "p.id = :user", Map.of("user", userId));
+        }
+    }
+
+    /** Names those who have to handle a restricted case now: the people with a role in a unit, its offices included. */
+    public void nameHandlers(long caseId, Role role, long unitId) {
+        name(
+                caseId,
+                "exists (select 1 from user_role r where r.user_id = p.id and r.role = :role)"
+                        + " and exists (select 1 from unit u where u.id = p.unit_id and (u.id = :unit"
+                        + " or (u.parent_id = :unit and u.kind in ('office', 'committee'))))",
+                Map.of("role", role.code(), "unit", unitId));
+    }
+
+    private void name(long caseId, String who, Map<String, Object> values) {
+        jdbc.sql("insert into case_access (case_id, user_id) select c.id, p.id from case_file c, app_user p"
+                        + " where c.id = :case and c.restricted = true and " + who
+                        + " and not exists (select 1 from case_access a where a.case_id = c.id and a.user_id = p.id)")
+                .param("case", caseId)
+                .params(values)
+                .update();
     }
 }

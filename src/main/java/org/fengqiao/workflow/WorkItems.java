@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.docket.CaseAccess;
 import org.fengqiao.kernel.Coded;
 import org.fengqiao.organization.Role;
 import org.fengqiao.organization.Units;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class WorkItems {
     private final JdbcClient jdbc;
     private final Units units;
+    private final CaseAccess access;
     private final Clock clock;
 
-    WorkItems(JdbcClient jdbc, Units units, Clock clock) {
+    WorkItems(JdbcClient jdbc, Units units, CaseAccess access, Clock clock) {
         this.jdbc = jdbc;
         this.units = units;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ class WorkItems {
                 .param("due", time(dueAt))
                 .param("now", time(clock.instant()))
                 .update();
+        access.nameHandlers(caseId, group.role(), unit);
         mark(caseId);
     }
 

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 
 /** Every path of {@code processes/dispute-intake.bpmn20.xml}, with time moved by the clock. */
 @DatabaseTest
-@Import({DisputeTown.class, DueTimers.class})
+@Import({DisputeTown.class, DueTimers.class, Saboteur.class})
 class DisputeIntakeProcessTest {
     @Autowired
     private DisputeTown town;

@@ -18,6 +18,7 @@ import org.fengqiao.docket.DeadlineRow;
 import org.fengqiao.docket.Deadlines;
 import org.fengqiao.docket.NewParty;
 import org.fengqiao.docket.PartyRole;
+import org.fengqiao.docket.TimelineRow;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.organization.Units;
@@ -48,6 +49,7 @@ class DisputeTown {
     final Units units;
     final Users users;
     final MovableClock clock;
+    final Saboteur saboteur;
     private final Deadlines deadlines;
     private final CaseReading cases;
     private final DueTimers timers;
@@ -73,7 +75,8 @@ class DisputeTown {
             Disputes all,
             PlatformTransactionManager transactions,
             Inbox inbox,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Saboteur saboteur) {
         this.disputes = disputes;
         this.mediations = mediations;
         this.upkeep = upkeep;
@@ -88,6 +91,7 @@ class DisputeTown {
         this.inTransaction = new TransactionTemplate(transactions);
         this.inbox = inbox;
         this.jdbc = jdbc;
+        this.saboteur = saboteur;
     }
 
     /** Wednesday, 5 March 2025, nine o'clock. */
@@ -105,6 +109,10 @@ class DisputeTown {
         return units.byCode(township().code() + "20" + number).orElseThrow();
     }
 
+    UnitRow committee(int village) {
+        return units.byCode(village(village).code() + "901").orElseThrow();
+    }
+
     UnitRow grid(int village) {
         return units.byCode(village(village).code() + "001").orElseThrow();
     }
@@ -113,6 +121,10 @@ class DisputeTown {
     DisputeTown as(String who) {
         LoggedIn.as(users, who + "-" + seed);
         return this;
+    }
+
+    void asLogin(String login) {
+        LoggedIn.as(users, login);
     }
 
     Instant now() {
@@ -307,6 +319,29 @@ class DisputeTown {
 
     boolean isIn(WorkShelf shelf, long id) {
         return numbers(shelf).contains(head(id).number().text());
+    }
+
+    /** Without looking at the case itself. */
+    boolean hasInInbox(WorkShelf shelf, long id) {
+        return inbox.page(shelf, Optional.empty(), 100).stream().anyMatch(row -> row.caseId() == id);
+    }
+
+    List<TimelineRow> timeline(long id) {
+        return cases.timeline(id, Long.MAX_VALUE, 50);
+    }
+
+    /** The running numbers of this township's disputes. */
+    List<String> allNumbers() {
+        return jdbc
+                .sql("select c.number from case_file c join unit_closure t on t.unit_id = c.unit_id"
+                        + " where t.ancestor_id = ?")
+                .param(township().id())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(number -> number.replaceAll(".*〕|号", ""))
+                .sorted()
+                .toList();
     }
 
     CaseState state(long id) {

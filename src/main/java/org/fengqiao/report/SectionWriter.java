@@ -22,6 +22,7 @@ final class SectionWriter {
     private final Figures figures;
     private final SectionWords words;
     private final List<SectionBlock> blocks = new ArrayList<>();
+    private final List<Note> firstNotes = new ArrayList<>();
     private final Map<String, List<SectionRun>> notes = new LinkedHashMap<>();
     private final List<Heading> waiting = new ArrayList<>();
     private final List<List<SectionRun>> items = new ArrayList<>();
@@ -51,10 +52,11 @@ final class SectionWriter {
                     }
                 }
                 case PARAGRAPH -> add(runs);
-                case NOTE -> notes.put("line " + notes.size(), runs);
+                case NOTE -> firstNotes.add(new Note(runs));
             }
         }
         endOfItems();
+        blocks.addAll(firstNotes);
         notes.values().forEach(runs -> blocks.add(new Note(runs)));
         return new Section(SectionBlock.text(said(template.title())), blocks, words.get("organ"), date);
     }

@@ -38,7 +38,7 @@ class CasePage extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String wanted) {
-        number = wanted;
+        number = CaseAddress.numberIn(wanted);
         try {
             show();
         } catch (Refused refusal) {

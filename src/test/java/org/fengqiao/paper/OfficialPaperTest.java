@@ -99,8 +99,13 @@ class OfficialPaperTest {
                 .getSpacing();
         assertThat(spacing.getLineRule()).isEqualTo(STLineSpacingRule.EXACT);
         assertThat(spacing.getLine()).hasToString("579");
-        var text = StylesDocument.Factory.parse(part("styles")).getStyles().getDocDefaults().getRPrDefault().getRPr();
-        double written = 16 + Double.parseDouble(text.getSpacingArray(0).getVal().toString()) / 20;
+        var text = StylesDocument.Factory.parse(part("styles"))
+                .getStyles()
+                .getDocDefaults()
+                .getRPrDefault()
+                .getRPr();
+        double written =
+                16 + Double.parseDouble(text.getSpacingArray(0).getVal().toString()) / 20;
         assertThat(Math.floor(width / written)).isEqualTo(28);
     }
 

@@ -87,7 +87,7 @@ class MainJobIT {
             leader.find("a[href*='dispute.mediation_succeeded']").first().click();
             leader.see(number);
             leader.picture("records");
-            leader.follow(number);
+            leader.find("a[href*='case/']").first().click();
             assertThat(leader.text("#case-number")).isEqualTo(number);
             return docx;
         }

@@ -74,10 +74,6 @@ final class Person implements AutoCloseable {
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
-    void follow(String words) {
-        page.getByText(words).first().click();
-    }
-
     Locator find(String selector) {
         return page.locator(selector);
     }

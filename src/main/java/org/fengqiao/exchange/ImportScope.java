@@ -19,10 +19,13 @@ class ImportScope {
         this.units = units;
     }
 
-    /** The unit that was named, which the user must see; else the only township. Units need none. */
+    /**
+     * The unit that was named, which the user must see; else the only township, or for users the only unit that is on
+     * top. Units need none.
+     */
     @Nullable UnitRow unit(ImportRequest request, CurrentUser by) {
         String code = request.unitCode();
-        Optional<UnitRow> unit = code == null ? onlyTownship() : units.byCode(code);
+        Optional<UnitRow> unit = code == null ? only(request.kind()) : units.byCode(code);
         Long top = by.unitId();
         if (code != null
                 && (unit.isEmpty() || top != null && !units.isBelow(unit.get().id(), top))) {
@@ -41,8 +44,8 @@ class ImportScope {
         return units.nearest(unit.id(), UnitKind.TOWNSHIP).orElse(unit);
     }
 
-    private Optional<UnitRow> onlyTownship() {
-        List<UnitRow> townships = units.ofKind(UnitKind.TOWNSHIP);
-        return townships.size() == 1 ? Optional.of(townships.getFirst()) : Optional.empty();
+    private Optional<UnitRow> only(ImportKind kind) {
+        List<UnitRow> candidates = kind == ImportKind.USERS ? units.tops() : units.ofKind(UnitKind.TOWNSHIP);
+        return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
     }
 }

@@ -36,11 +36,17 @@ public final class Vocabularies {
     public static final Vocabulary METHOD =
             Vocabulary.of("people 人民调解", "administrative 行政调解", "police 治安调解", "judicial 司法调解", "spot 就地劝解");
     public static final Vocabulary MEDIATION_SOURCE = Vocabulary.of(
-            "proactive 主动", "applied 依申请", "court 法院", "procuratorate 检察院", "police 公安", "petition 信访", "other 委托移送");
+            "proactive 主动",
+            "applied 依申请",
+            "court 法院",
+            "procuratorate 检察院",
+            "police 公安",
+            "petition 信访",
+            "other 委托移送 其他");
     public static final Vocabulary INTAKE_CHANNEL =
             Vocabulary.of("grid 网格", "window 综合受理窗口 窗口 接待专窗", "online 线上平台 线上", "other 其他");
     public static final Vocabulary LEVEL =
-            Vocabulary.of("grid 网格", "village 村级 村", "township 镇级 镇 乡镇", "joint 部门联动 联动");
+            Vocabulary.of("grid 网格 网格级", "village 村级 村 村居", "township 镇级 镇 乡镇 乡镇级 乡级", "joint 部门联动 联动");
     public static final Vocabulary RISK = Vocabulary.of("red 红 红色", "orange 橙 橙色", "yellow 黄 黄色", "blue 蓝 蓝色");
 
     public static final Vocabulary CHANNEL =

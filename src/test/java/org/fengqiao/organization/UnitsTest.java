@@ -17,11 +17,11 @@ class UnitsTest {
 
     @Test
     void findsTheParentByThePrefixOfTheCode() {
-        UnitRow county = units.add(unit("990100", "青岩县", UnitKind.COUNTY));
-        UnitRow township = units.add(unit("990100100000", "枫林镇", UnitKind.TOWNSHIP));
-        UnitRow grid = units.add(unit("990100100001", "第一网格", UnitKind.GRID));
+        UnitRow county = units.add(unit("997100", "青岩县", UnitKind.COUNTY));
+        UnitRow township = units.add(unit("997100100000", "枫林镇", UnitKind.TOWNSHIP));
+        UnitRow grid = units.add(unit("997100100001", "第一网格", UnitKind.GRID));
 
-        assertThat(township.code()).isEqualTo("990100100");
+        assertThat(township.code()).isEqualTo("997100100");
         assertThat(units.isBelow(grid.id(), county.id())).isTrue();
         assertThat(units.nearest(grid.id(), UnitKind.TOWNSHIP)).contains(township);
         assertThat(units.below(county.id())).extracting(UnitRow::name).containsExactly("青岩县", "枫林镇", "第一网格");
@@ -29,16 +29,16 @@ class UnitsTest {
 
     @Test
     void aCodeIsUsedOnce() {
-        units.add(unit("990100", "青岩县", UnitKind.COUNTY));
-        assertThatThrownBy(() -> units.add(unit("990100", "青岩县", UnitKind.COUNTY)))
+        units.add(unit("997100", "青岩县", UnitKind.COUNTY));
+        assertThatThrownBy(() -> units.add(unit("997100", "青岩县", UnitKind.COUNTY)))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void savingTheSameUnitTwiceChangesNothing() {
-        assertThat(units.save(unit("990100", "青岩县", UnitKind.COUNTY))).isEqualTo(Units.Saved.ADDED);
-        assertThat(units.save(unit("990100", "青岩县", UnitKind.COUNTY))).isEqualTo(Units.Saved.UNCHANGED);
-        assertThat(units.save(unit("990100", "青崖县", UnitKind.COUNTY))).isEqualTo(Units.Saved.CORRECTED);
+        assertThat(units.save(unit("997100", "青岩县", UnitKind.COUNTY))).isEqualTo(Units.Saved.ADDED);
+        assertThat(units.save(unit("997100", "青岩县", UnitKind.COUNTY))).isEqualTo(Units.Saved.UNCHANGED);
+        assertThat(units.save(unit("997100", "青崖县", UnitKind.COUNTY))).isEqualTo(Units.Saved.CORRECTED);
     }
 
     private static NewUnit unit(String code, String name, UnitKind kind) {

@@ -15,7 +15,7 @@ record SectionWords(UnitRow unit, Period period, AsOf asOf) {
             case "organ" -> organ();
             case "period" -> periodName();
             case "days" -> day(period.first()) + "至" + day(period.last());
-            case "span" -> running() ? "截至目前" : span();
+            case "span" -> running() ? spanSoFar() : span();
             case "asof" -> asOf.chosen() || running() ? "截至" + day(asOf.day()) + "，" : "";
             case "asofday" -> day(asOf.day());
             case "next" -> period.span() == Period.Span.YEAR ? (period.yearNumber() + 1) + "年" : "下一步";
@@ -84,6 +84,14 @@ record SectionWords(UnitRow unit, Period period, AsOf asOf) {
             case MONTH -> "本月";
             case WEEK -> "本周";
             case DAYS -> "期间";
+        };
+    }
+
+    private String spanSoFar() {
+        return switch (period.span()) {
+            case YEAR -> "年初以来";
+            case DAYS -> "期间";
+            default -> span() + "以来";
         };
     }
 

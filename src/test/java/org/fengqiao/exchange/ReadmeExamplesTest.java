@@ -47,7 +47,7 @@ class ReadmeExamplesTest {
     void theDemoTownship() {
         LoggedIn.commandLine();
         clock.set("2026-11-22T09:00");
-        units.save(new NewUnit(TOWNSHIP, "枫林镇", UnitKind.TOWNSHIP, null, null, false));
+        units.save(new NewUnit(TOWNSHIP, "样例镇", UnitKind.TOWNSHIP, null, null, false));
         for (int village = 201; village <= 208; village++) {
             units.save(new NewUnit(TOWNSHIP + village, village + "村", UnitKind.VILLAGE, null, null, false));
             for (int grid = 1; grid <= 5; grid++) {

@@ -40,6 +40,7 @@ public class TestDatabase implements ContextCustomizerFactory {
                             "spring.datasource.password=",
                             "fengqiao.data-dir=" + freshFolder(),
                             "fengqiao.demo=false",
+                            "fengqiao.jobs=false",
                             "flowable.async-executor-activate=false")
                     .applyTo(context);
         }

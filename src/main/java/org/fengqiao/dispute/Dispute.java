@@ -1,8 +1,7 @@
 package org.fengqiao.dispute;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,12 +47,6 @@ class Dispute {
     private @Nullable IntakeChannel intakeChannel;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Level level;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Level entryLevel;
-
-    @Enumerated(EnumType.STRING)
     private @Nullable RiskColour risk;
 
     private @Nullable Integer people;
@@ -61,7 +54,9 @@ class Dispute {
     private boolean collective;
     private boolean securitySign;
     private @Nullable Instant policeToldAt;
-    private int roundNo = 1;
+
+    @Embedded
+    private Course course;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome = Outcome.OPEN;
@@ -75,20 +70,11 @@ class Dispute {
     private @Nullable String settledBy;
     private @Nullable Instant acceptedAt;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable AgreementForm agreementForm;
+    /** Null where no column of it is filled. */
+    @Embedded
+    private @Nullable Agreement agreement;
 
-    private @Nullable BigDecimal agreementAmount;
-    private @Nullable String agreementText;
-    private @Nullable Instant performanceDueAt;
-    private @Nullable Instant performedAt;
-    private @Nullable Instant confirmedAt;
     private @Nullable Instant archivedAt;
-
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "case_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<Stage> stages = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
@@ -99,11 +85,6 @@ class Dispute {
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
     @OrderBy("roundNo, visitNo")
     private List<FollowUp> followUps = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "dispute_round", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderBy("roundNo")
-    private List<Round> rounds = new ArrayList<>();
 
     @Version
     private int version;
@@ -117,23 +98,20 @@ class Dispute {
         this.subType = facts.subType();
         this.source = facts.source();
         this.intakeChannel = facts.channel();
-        this.level = entryLevel;
-        this.entryLevel = entryLevel;
         this.risk = facts.risk();
         this.people = facts.people();
         this.claimAmount = facts.claimAmount();
         this.collective = facts.collective();
         this.securitySign = facts.securitySign();
-        stages.add(new Stage(roundNo, entryLevel, unitId, facts.foundAt()));
+        this.course = new Course(entryLevel, unitId, facts.foundAt());
     }
 
     long caseId() {
         return caseId;
     }
 
-    /** Where it stands or ended; what came from a file as ended and does not tell is the township's. */
     Level level() {
-        return level == null ? Level.TOWNSHIP : level;
+        return course.level();
     }
 
     /** Ordinary where a file does not tell. */
@@ -150,16 +128,15 @@ class Dispute {
     }
 
     int roundNo() {
-        return roundNo;
+        return course.roundNo();
     }
 
-    /** The stay at the level where it stands or ended: the last one. An imported record's begins with its process. */
     Stage stage() {
-        return stages.getLast();
+        return course.stage();
     }
 
     List<Stage> stages() {
-        return stages;
+        return course.stages();
     }
 
     List<Mediation> mediations() {
@@ -175,7 +152,7 @@ class Dispute {
         return mediations.isEmpty()
                 ? Optional.empty()
                 : Optional.of(mediations.getLast())
-                        .filter(last -> last.roundNo() == roundNo)
+                        .filter(last -> last.roundNo() == roundNo())
                         .filter(last -> !last.terminated() || last.owesNotice());
     }
 
@@ -185,7 +162,7 @@ class Dispute {
 
     List<FollowUp> openVisits() {
         return followUps.stream()
-                .filter(visit -> visit.roundNo() == roundNo && visit.open())
+                .filter(visit -> visit.roundNo() == roundNo() && visit.open())
                 .toList();
     }
 
@@ -203,13 +180,13 @@ class Dispute {
         if (mediation().isPresent()) {
             return mediation().get().standing(false);
         }
-        if (stage().ending() == StageEnding.LEGAL_ROUTE) {
+        if (course.turnedToLegalRoute()) {
             return Standing.LEGAL_ROUTE;
         }
         return switch (level()) {
             case GRID -> Standing.GRID;
             case VILLAGE -> Standing.VILLAGE;
-            case TOWNSHIP -> stage().analysed() ? Standing.TOWNSHIP : Standing.ANALYSIS;
+            case TOWNSHIP -> course.analysed() ? Standing.TOWNSHIP : Standing.ANALYSIS;
             case JOINT -> Standing.JOINT;
         };
     }
@@ -232,7 +209,7 @@ class Dispute {
         if (!resolved()) {
             moves.remove(DisputeAction.REPORT_RELAPSE);
         }
-        if (agreementForm != AgreementForm.WRITTEN || confirmedAt != null) {
+        if (agreement == null || !agreement.mayBeConfirmed()) {
             moves.remove(DisputeAction.CONFIRM_BY_COURT);
         }
         if (mediation().filter(Mediation::confirmationOpen).isEmpty()) {
@@ -258,7 +235,7 @@ class Dispute {
 
     void settle(SettleOnSpot command, Act act) {
         require(DisputeAction.SETTLE);
-        stage().end(StageEnding.SETTLED, command.how(), act);
+        course.end(StageEnding.SETTLED, command.how(), act);
         settledBy = command.settledBy();
         method = command.method();
         outcome = Outcome.SETTLED;
@@ -271,20 +248,20 @@ class Dispute {
         if (!to.above(level()) || to != level().next().orElse(to) && !grave) {
             throw new Refused("dispute.level.not-next", to);
         }
-        goTo(to, unitId, StageEnding.REFERRED_UP, tried, act);
+        course.go(to, unitId, StageEnding.REFERRED_UP, tried, act);
     }
 
     /** To a lower level, or, from the township's mediation, back to its analysis. */
     void sendBack(Level to, long unitId, String reason, Act act) {
         require(DisputeAction.SEND_BACK);
-        if (to == level && standing() == Standing.TOWNSHIP) {
+        if (to == level() && standing() == Standing.TOWNSHIP) {
             stage().reopenAnalysis();
             return;
         }
-        if (!level().above(to) || level == Level.JOINT && to != Level.TOWNSHIP || standing() == Standing.TOWNSHIP) {
+        if (!level().above(to) || level() == Level.JOINT && to != Level.TOWNSHIP || standing() == Standing.TOWNSHIP) {
             throw new Refused("dispute.level.not-below", to);
         }
-        goTo(to, unitId, StageEnding.SENT_BACK, reason, act);
+        course.go(to, unitId, StageEnding.SENT_BACK, reason, act);
     }
 
     void takeOver(Level to, long unitId, String reason, Act act) {
@@ -293,13 +270,7 @@ class Dispute {
             throw new Refused("dispute.level.not-next", to);
         }
         mediation().ifPresent(running -> running.terminate(TerminationGround.TAKEN_OVER, reason, true, act.at()));
-        goTo(to, unitId, StageEnding.TAKEN_OVER, reason, act);
-    }
-
-    private void goTo(Level to, long unitId, StageEnding ending, String tried, Act act) {
-        stage().end(ending, tried, act);
-        level = to;
-        stages.add(new Stage(roundNo, to, unitId, act.at()));
+        course.go(to, unitId, StageEnding.TAKEN_OVER, reason, act);
     }
 
     void reportSign() {
@@ -314,7 +285,7 @@ class Dispute {
             mediation()
                     .ifPresent(
                             running -> running.terminate(TerminationGround.OTHER, command.toldWhom(), false, act.at()));
-            stage().end(StageEnding.LEGAL_ROUTE, command.toldWhom(), act);
+            course.end(StageEnding.LEGAL_ROUTE, command.toldWhom(), act);
             outcome = Outcome.REFERRED;
         }
     }
@@ -327,7 +298,7 @@ class Dispute {
 
     void turnToLegalRoute(String tried, Act act) {
         require(DisputeAction.TURN_TO_LEGAL_ROUTE);
-        stage().end(StageEnding.LEGAL_ROUTE, tried, act);
+        course.end(StageEnding.LEGAL_ROUTE, tried, act);
     }
 
     void tellLegalRoute() {
@@ -337,7 +308,7 @@ class Dispute {
 
     Mediation accept(AcceptMediation command, long committeeId, CaseNumber number) {
         require(DisputeAction.ACCEPT_MEDIATION);
-        var mediation = new Mediation(roundNo, level(), committeeId, number, command.acceptedAt());
+        var mediation = new Mediation(roundNo(), level(), committeeId, number, command.acceptedAt());
         mediations.add(mediation);
         mediationSource = command.source();
         acceptedAt = acceptedAt == null ? command.acceptedAt() : acceptedAt;
@@ -354,32 +325,28 @@ class Dispute {
         Mediation mediation = mediationFor(DisputeAction.REACH_AGREEMENT);
         mediation.reach(command);
         if (mediation.agreed()) {
-            agreementInForce(mediation, act);
-            performedAt = command.performedAt();
+            agreementInForce(mediation, command.performedAt(), act);
         }
     }
 
     void signAgreement(Instant signedAt, Act act) {
         Mediation mediation = mediationFor(DisputeAction.SIGN_AGREEMENT);
         mediation.sign(signedAt);
-        agreementInForce(mediation, act);
+        agreementInForce(mediation, null, act);
     }
 
-    private void agreementInForce(Mediation mediation, Act act) {
+    private void agreementInForce(Mediation mediation, @Nullable Instant performedAt, Act act) {
         outcome = Outcome.AGREEMENT;
         method = Method.PEOPLE;
-        agreementForm = mediation.agreementForm();
-        agreementAmount = mediation.agreementAmount();
-        agreementText = mediation.agreementText();
-        performanceDueAt = mediation.performanceDueAt();
-        stage().end(StageEnding.MEDIATED, mediation.number(), act);
+        agreement = mediation.agreement(performedAt);
+        course.end(StageEnding.MEDIATED, mediation.number(), act);
     }
 
     void terminate(Terminate command) {
         if (!command.ground().mayBeGiven()) {
             throw new Refused("mediation.ground.other", command.ground());
         }
-        if (command.referUp() && level == Level.JOINT) {
+        if (command.referUp() && level() == Level.JOINT) {
             throw new Refused("dispute.level.not-next", level());
         }
         mediationFor(DisputeAction.TERMINATE)
@@ -391,12 +358,12 @@ class Dispute {
         Mediation mediation = mediationFor(DisputeAction.TELL_ROUTES);
         mediation.routesTold(command.routes(), command.toldAt());
         if (!command.referUp()) {
-            stage().end(StageEnding.MEDIATED, mediation.terminationNote(), act);
+            course.end(StageEnding.MEDIATED, mediation.terminationNote(), act);
             outcome = Outcome.FAILED;
             return;
         }
         Level next = level().next().orElseThrow(() -> new Refused("dispute.level.not-next", level()));
-        goTo(next, nextUnitId, StageEnding.REFERRED_UP, mediation.terminationNote(), act);
+        course.go(next, nextUnitId, StageEnding.REFERRED_UP, mediation.terminationNote(), act);
     }
 
     void withdraw(Withdraw command, Act act) {
@@ -404,16 +371,14 @@ class Dispute {
         mediation()
                 .ifPresent(running ->
                         running.terminate(TerminationGround.WITHDRAWN, command.reason(), false, command.withdrawnAt()));
-        if (!stage().ended()) {
-            stage().end(StageEnding.WITHDRAWN, command.reason(), act);
-        }
+        course.endIfOpen(StageEnding.WITHDRAWN, command.reason(), act);
         outcome = Outcome.WITHDRAWN;
     }
 
     /** An open record that came from a file enters the level it stands at when its process starts. */
     void begin(long unitId, Instant enteredAt) {
-        if (outcome == Outcome.OPEN && stages.isEmpty()) {
-            stages.add(new Stage(roundNo, level(), unitId, enteredAt));
+        if (outcome == Outcome.OPEN) {
+            course.begin(unitId, enteredAt);
         }
     }
 
@@ -423,7 +388,7 @@ class Dispute {
     }
 
     void continueMediation(long committeeId, CaseNumber number) {
-        mediations.add(new Mediation(roundNo, level(), committeeId, number, Objects.requireNonNull(acceptedAt)));
+        mediations.add(new Mediation(roundNo(), level(), committeeId, number, Objects.requireNonNull(acceptedAt)));
     }
 
     @Nullable Instant acceptedAt() {
@@ -436,7 +401,7 @@ class Dispute {
 
     void confirm(ConfirmByCourt command) {
         require(DisputeAction.CONFIRM_BY_COURT);
-        confirmedAt = command.confirmedAt();
+        agreementInForce().confirmed(command.confirmedAt());
         mediation().ifPresent(mediation -> mediation.closeConfirmation(command.confirmedAt()));
     }
 
@@ -447,7 +412,7 @@ class Dispute {
     void perform(RecordPerformance command, Act act) {
         Instant at = command.performedAt();
         mediationFor(DisputeAction.RECORD_PERFORMANCE).closePerformance(at == null ? act.at() : at);
-        performedAt = at;
+        agreementInForce().performed(at);
     }
 
     FollowUp visit(Visit command, Act act) {
@@ -471,22 +436,15 @@ class Dispute {
         if (!resolved()) {
             throw new Refused("dispute.move.refused", standing(), DisputeAction.REPORT_RELAPSE);
         }
-        rounds.add(new Round(roundNo, concludedAt, outcome, level, relapsedAt, reason));
-        roundNo++;
+        course.relapse(
+                new Round(roundNo(), concludedAt, outcome, course.told(), relapsedAt, reason), to, unitId, act.at());
         outcome = Outcome.OPEN;
         method = null;
         mediationSource = null;
         settledBy = null;
         acceptedAt = null;
-        agreementForm = null;
-        agreementAmount = null;
-        agreementText = null;
-        performanceDueAt = null;
-        performedAt = null;
-        confirmedAt = null;
+        agreement = null;
         archivedAt = null;
-        level = to;
-        stages.add(new Stage(roundNo, to, unitId, act.at()));
     }
 
     void correct(CorrectFacts facts) {
@@ -508,15 +466,15 @@ class Dispute {
                 typeText,
                 source,
                 intakeChannel,
-                level,
-                entryLevel,
+                course.told(),
+                course.entryLevel(),
                 risk,
                 people,
                 claimAmount,
                 collective,
                 securitySign,
                 policeToldAt,
-                roundNo,
+                roundNo(),
                 outcome,
                 method,
                 mediationSource,
@@ -526,13 +484,14 @@ class Dispute {
     }
 
     @Nullable AgreementView agreement() {
-        return agreementForm == null || agreementText == null
-                ? null
-                : new AgreementView(
-                        agreementForm, agreementText, agreementAmount, performanceDueAt, performedAt, confirmedAt);
+        return agreement == null ? null : agreement.view();
+    }
+
+    private Agreement agreementInForce() {
+        return Objects.requireNonNull(agreement, "no agreement is in force");
     }
 
     List<RoundView> rounds() {
-        return rounds.stream().map(Round::view).toList();
+        return course.rounds();
     }
 }

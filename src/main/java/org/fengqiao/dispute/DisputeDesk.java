@@ -72,7 +72,7 @@ class DisputeDesk {
      * Takes up a dispute for a step: what the user may not see does not exist, what it may not do is refused, and so is
      * what the dispute does not allow where it stands.
      */
-    Matter take(long caseId, DisputeAction action) {
+    Handling take(long caseId, DisputeAction action) {
         CaseView head = cases.get(caseId);
         Dispute dispute = find(head);
         if (!rights.permits(asking.user(), dispute, head.unit().id(), action)) {
@@ -84,7 +84,7 @@ class DisputeDesk {
         if (action != DisputeAction.UNDO_MERGE) {
             dispute.require(action);
         }
-        return new Matter(dispute, head, act(), dispute.standing());
+        return new Handling(dispute, head, act(), dispute.standing());
     }
 
     Dispute find(CaseView head) {
@@ -103,10 +103,10 @@ class DisputeDesk {
     }
 
     /** The outcome was reached at this time: the level's clock stops, and the return visits are planned. */
-    void concluded(Matter matter, Instant at) {
-        Dispute dispute = matter.dispute();
-        docket.conclude(matter.caseId(), at);
-        clocks.leaveLevel(matter.caseId(), dispute.level(), at, matter.by());
+    void concluded(Handling handling, Instant at) {
+        Dispute dispute = handling.dispute();
+        docket.conclude(handling.caseId(), at);
+        clocks.leaveLevel(handling.caseId(), dispute.level(), at, handling.by());
         if (dispute.resolved()) {
             dispute.plan(followUps.visits(dispute.risk(), at).stream()
                     .map(visit -> new FollowUp(
@@ -114,41 +114,46 @@ class DisputeDesk {
                             visit.visitNo(),
                             visit.dueAt(),
                             clocks.startUntil(
-                                            matter.caseId(),
+                                            handling.caseId(),
                                             FollowUp.DEADLINE_STEP,
                                             at,
                                             visit.dueAt(),
                                             visit.source(),
-                                            matter.by())
+                                            handling.by())
                                     .cycle()))
                     .toList());
         }
         events.publishEvent(new DisputeConcluded(
-                matter.caseId(), matter.head().number().text(), matter.by(), dispute.outcome(), at));
+                handling.caseId(), handling.head().number().text(), handling.by(), dispute.outcome(), at));
     }
 
     /** Writes what was done into the timeline and tells who listens. */
-    void done(Matter matter, DisputeAction action, @Nullable String note, Instant happenedAt) {
-        done(matter, action, TimelineNote.of("dispute." + action.code(), note).at(happenedAt));
+    void done(Handling handling, DisputeAction action, @Nullable String note, Instant happenedAt) {
+        done(handling, action, TimelineNote.of("dispute." + action.code(), note).at(happenedAt));
     }
 
-    void done(Matter matter, DisputeAction action, @Nullable String note) {
-        done(matter, action, note, matter.act().at());
+    void done(Handling handling, DisputeAction action, @Nullable String note) {
+        done(handling, action, note, handling.act().at());
     }
 
     /** The same for a step that leads elsewhere. */
-    void moved(Matter matter, DisputeAction action, @Nullable String note) {
+    void moved(Handling handling, DisputeAction action, @Nullable String note) {
         done(
-                matter,
+                handling,
                 action,
                 TimelineNote.of("dispute." + action.code(), note)
-                        .change(said(matter.before()), said(matter.dispute().standing())));
+                        .change(said(handling.before()), said(handling.dispute().standing())));
     }
 
-    private void done(Matter matter, DisputeAction action, TimelineNote line) {
-        timeline.add(matter.caseId(), line, matter.by());
+    private void done(Handling handling, DisputeAction action, TimelineNote line) {
+        timeline.add(handling.caseId(), line, handling.by());
         events.publishEvent(new DisputeHandled(
-                matter.caseId(), matter.head().number().text(), matter.by(), action, line.before(), line.after()));
+                handling.caseId(),
+                handling.head().number().text(),
+                handling.by(),
+                action,
+                line.before(),
+                line.after()));
     }
 
     /** The routes that were shown, in words. */

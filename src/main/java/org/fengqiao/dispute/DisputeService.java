@@ -88,209 +88,211 @@ public class DisputeService {
     }
 
     public void settle(SettleOnSpot command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.SETTLE);
+        Handling handling = desk.take(command.caseId(), DisputeAction.SETTLE);
         Said.required(command.settledBy(), 50);
-        matter.dispute().settle(command, matter.act());
-        conclude(matter, DisputeAction.SETTLE, Said.required(command.how(), TRIED), command.settledAt());
+        handling.dispute().settle(command, handling.act());
+        conclude(handling, DisputeAction.SETTLE, Said.required(command.how(), TRIED), command.settledAt());
     }
 
     public void referUp(ReferUp command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.REFER_UP);
-        Level from = matter.dispute().level();
+        Handling handling = desk.take(command.caseId(), DisputeAction.REFER_UP);
+        Level from = handling.dispute().level();
         Level to = command.to() == null ? from.next().orElse(from) : command.to();
         String tried = Said.required(command.tried(), TRIED);
-        matter.dispute().referUp(to, places.at(to, matter.unitId()).id(), tried, matter.act());
-        clocks.leaveLevel(matter.caseId(), from, matter.act().at(), matter.by());
-        entered(matter, DisputeAction.REFER_UP, tried, matter.unitId());
+        handling.dispute().referUp(to, places.at(to, handling.unitId()).id(), tried, handling.act());
+        clocks.leaveLevel(handling.caseId(), from, handling.act().at(), handling.by());
+        entered(handling, DisputeAction.REFER_UP, tried, handling.unitId());
     }
 
     public void sendBack(SendBack command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.SEND_BACK);
-        Level from = matter.dispute().level();
+        Handling handling = desk.take(command.caseId(), DisputeAction.SEND_BACK);
+        Level from = handling.dispute().level();
         Level to = command.to() != null
                 ? command.to()
-                : matter.before() == Standing.TOWNSHIP ? from : from.previous().orElse(from);
-        long unitId = handDown(matter, command.toUnitId(), to);
+                : handling.before() == Standing.TOWNSHIP
+                        ? from
+                        : from.previous().orElse(from);
+        long unitId = handDown(handling, command.toUnitId(), to);
         String reason = Said.required(command.reason(), TRIED);
-        matter.dispute().sendBack(to, places.at(to, unitId).id(), reason, matter.act());
+        handling.dispute().sendBack(to, places.at(to, unitId).id(), reason, handling.act());
         if (to == from) {
-            paths.move(matter.dispute(), unitId, matter.before());
-            desk.moved(matter, DisputeAction.SEND_BACK, reason);
+            paths.move(handling.dispute(), unitId, handling.before());
+            desk.moved(handling, DisputeAction.SEND_BACK, reason);
             return;
         }
-        clocks.leaveLevel(matter.caseId(), from, matter.act().at(), matter.by());
-        entered(matter, DisputeAction.SEND_BACK, reason, unitId);
+        clocks.leaveLevel(handling.caseId(), from, handling.act().at(), handling.by());
+        entered(handling, DisputeAction.SEND_BACK, reason, unitId);
     }
 
     /** The unit that the case belongs to from now on; a unit must be named where the case's own has no such level. */
-    private long handDown(Matter matter, @Nullable Long named, Level to) {
-        long unitId = named == null ? matter.unitId() : named;
+    private long handDown(Handling handling, @Nullable Long named, Level to) {
+        long unitId = named == null ? handling.unitId() : named;
         if (places.lowest(unitId).above(to)) {
             throw new Refused("dispute.unit.needed", to);
         }
-        if (unitId != matter.unitId()) {
-            long township = places.at(Level.TOWNSHIP, matter.unitId()).id();
+        if (unitId != handling.unitId()) {
+            long township = places.at(Level.TOWNSHIP, handling.unitId()).id();
             if (!places.isBelow(unitId, township)) {
                 throw new Refused("unit.unknown", unitId);
             }
-            docket.handTo(matter.caseId(), unitId);
+            docket.handTo(handling.caseId(), unitId);
         }
         return unitId;
     }
 
     /** Only after the level's due date; a mediation that still runs there ends. */
     public void takeOver(TakeOver command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.TAKE_OVER);
-        Dispute dispute = matter.dispute();
+        Handling handling = desk.take(command.caseId(), DisputeAction.TAKE_OVER);
+        Dispute dispute = handling.dispute();
         Level from = dispute.level();
-        boolean late = clocks.running(matter.caseId(), from.deadlineStep())
-                .filter(row -> row.dueAt().isBefore(matter.act().at()))
+        boolean late = clocks.running(handling.caseId(), from.deadlineStep())
+                .filter(row -> row.dueAt().isBefore(handling.act().at()))
                 .isPresent();
         if (!late) {
             throw new Refused("dispute.take-over.early");
         }
-        Level to = rights.takesOverTo(desk.user(), matter.unitId());
+        Level to = rights.takesOverTo(desk.user(), handling.unitId());
         String reason = Said.required(command.reason(), TRIED);
-        dispute.takeOver(to, places.at(to, matter.unitId()).id(), reason, matter.act());
-        clocks.cancel(matter.caseId(), from.deadlineStep(), reason, matter.by());
-        leaveMediation(matter, reason);
-        entered(matter, DisputeAction.TAKE_OVER, reason, matter.unitId());
+        dispute.takeOver(to, places.at(to, handling.unitId()).id(), reason, handling.act());
+        clocks.cancel(handling.caseId(), from.deadlineStep(), reason, handling.by());
+        leaveMediation(handling, reason);
+        entered(handling, DisputeAction.TAKE_OVER, reason, handling.unitId());
     }
 
     public void reportSign(ReportSign command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.REPORT_SIGN);
-        matter.dispute().reportSign();
-        paths.move(matter.dispute(), matter.unitId(), matter.before());
-        desk.moved(matter, DisputeAction.REPORT_SIGN, Said.required(command.signs(), NOTE));
+        Handling handling = desk.take(command.caseId(), DisputeAction.REPORT_SIGN);
+        handling.dispute().reportSign();
+        paths.move(handling.dispute(), handling.unitId(), handling.before());
+        desk.moved(handling, DisputeAction.REPORT_SIGN, Said.required(command.signs(), NOTE));
     }
 
     public void tellPolice(TellPolice command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.TELL_POLICE);
+        Handling handling = desk.take(command.caseId(), DisputeAction.TELL_POLICE);
         Instant at = desk.past(command.toldAt());
         String told = Said.required(command.toldWhom(), 200);
         String note = Said.optional(command.note(), NOTE);
-        boolean mediating = paths.mediationRuns(matter.dispute());
-        matter.dispute().tellPolice(command, matter.act());
+        boolean mediating = paths.mediationRuns(handling.dispute());
+        handling.dispute().tellPolice(command, handling.act());
         if (command.policeHandle()) {
             if (mediating) {
-                clocks.cancel(matter.caseId(), DisputeClocks.COMPLETION, told, matter.by());
-                paths.dropMediation(matter.dispute(), told);
+                clocks.cancel(handling.caseId(), DisputeClocks.COMPLETION, told, handling.by());
+                paths.dropMediation(handling.dispute(), told);
             }
-            desk.concluded(matter, at);
+            desk.concluded(handling, at);
         }
-        paths.move(matter.dispute(), matter.unitId(), matter.before());
-        desk.done(matter, DisputeAction.TELL_POLICE, note == null ? told : told + "：" + note, at);
+        paths.move(handling.dispute(), handling.unitId(), handling.before());
+        desk.done(handling, DisputeAction.TELL_POLICE, note == null ? told : told + "：" + note, at);
     }
 
     public void analyse(Analyse command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.ANALYSE);
+        Handling handling = desk.take(command.caseId(), DisputeAction.ANALYSE);
         String findings = Said.required(command.findings(), TRIED);
         String leader = Said.optional(command.leaderInCharge(), 50);
-        matter.dispute().analyse(command, matter.act());
+        handling.dispute().analyse(command, handling.act());
         if (leader != null) {
-            docket.leadBy(matter.caseId(), leader);
+            docket.leadBy(handling.caseId(), leader);
         }
-        paths.move(matter.dispute(), matter.unitId(), matter.before());
-        desk.moved(matter, DisputeAction.ANALYSE, findings);
+        paths.move(handling.dispute(), handling.unitId(), handling.before());
+        desk.moved(handling, DisputeAction.ANALYSE, findings);
     }
 
     public void turnToLegalRoute(TurnToLegalRoute command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.TURN_TO_LEGAL_ROUTE);
+        Handling handling = desk.take(command.caseId(), DisputeAction.TURN_TO_LEGAL_ROUTE);
         String tried = Said.required(command.tried(), TRIED);
-        matter.dispute().turnToLegalRoute(tried, matter.act());
+        handling.dispute().turnToLegalRoute(tried, handling.act());
         clocks.leaveLevel(
-                matter.caseId(), matter.dispute().level(), matter.act().at(), matter.by());
-        paths.move(matter.dispute(), matter.unitId(), matter.before());
-        desk.moved(matter, DisputeAction.TURN_TO_LEGAL_ROUTE, tried);
+                handling.caseId(), handling.dispute().level(), handling.act().at(), handling.by());
+        paths.move(handling.dispute(), handling.unitId(), handling.before());
+        desk.moved(handling, DisputeAction.TURN_TO_LEGAL_ROUTE, tried);
     }
 
     public void tellLegalRoute(TellLegalRoute command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.TELL_LEGAL_ROUTE);
+        Handling handling = desk.take(command.caseId(), DisputeAction.TELL_LEGAL_ROUTE);
         String shown = desk.routes(command.routes(), command.note());
-        matter.dispute().tellLegalRoute();
-        conclude(matter, DisputeAction.TELL_LEGAL_ROUTE, shown, command.toldAt());
+        handling.dispute().tellLegalRoute();
+        conclude(handling, DisputeAction.TELL_LEGAL_ROUTE, shown, command.toldAt());
     }
 
     public void withdraw(Withdraw command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.WITHDRAW);
+        Handling handling = desk.take(command.caseId(), DisputeAction.WITHDRAW);
         String reason = Said.required(command.reason(), NOTE);
-        matter.dispute().withdraw(command, matter.act());
-        leaveMediation(matter, reason);
-        conclude(matter, DisputeAction.WITHDRAW, reason, command.withdrawnAt());
+        handling.dispute().withdraw(command, handling.act());
+        leaveMediation(handling, reason);
+        conclude(handling, DisputeAction.WITHDRAW, reason, command.withdrawnAt());
     }
 
     /** A return visit; where it finds a relapse, the next round begins at the level that resolved the dispute. */
     public void visit(Visit command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.VISIT);
-        Dispute dispute = matter.dispute();
+        Handling handling = desk.take(command.caseId(), DisputeAction.VISIT);
+        Dispute dispute = handling.dispute();
         Instant at = desk.past(command.visitedAt());
         String note = Said.required(command.note(), NOTE);
-        FollowUp visit = dispute.visit(command, matter.act());
-        clocks.meet(visit.deadline(matter.caseId()), at, matter.by());
-        desk.done(matter, DisputeAction.VISIT, desk.said(command.result()) + "：" + note, at);
+        FollowUp visit = dispute.visit(command, handling.act());
+        clocks.meet(visit.deadline(handling.caseId()), at, handling.by());
+        desk.done(handling, DisputeAction.VISIT, desk.said(command.result()) + "：" + note, at);
         boolean relapsed = command.result() == VisitResult.RELAPSED;
-        if (matter.before() == Standing.CARE) {
+        if (handling.before() == Standing.CARE) {
             String next = relapsed ? "relapsed" : dispute.nextVisit().isPresent() ? "returnVisit" : "careDone";
-            paths.mediationMoves(dispute, matter.unitId(), "returnVisit", next);
+            paths.mediationMoves(dispute, handling.unitId(), "returnVisit", next);
         } else if (!relapsed) {
-            paths.move(dispute, matter.unitId(), matter.before());
+            paths.move(dispute, handling.unitId(), handling.before());
         }
         if (relapsed) {
-            relapse(matter, at, note, null);
+            relapse(handling, at, note, null);
         }
     }
 
     public void reportRelapse(ReportRelapse command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.REPORT_RELAPSE);
-        relapse(matter, desk.past(command.relapsedAt()), Said.required(command.reason(), 500), command.level());
+        Handling handling = desk.take(command.caseId(), DisputeAction.REPORT_RELAPSE);
+        relapse(handling, desk.past(command.relapsedAt()), Said.required(command.reason(), 500), command.level());
     }
 
-    private void relapse(Matter matter, Instant at, String reason, @Nullable Level level) {
-        Dispute dispute = matter.dispute();
+    private void relapse(Handling handling, Instant at, String reason, @Nullable Level level) {
+        Dispute dispute = handling.dispute();
         Level to = level == null ? dispute.level() : level;
-        long handler = places.at(to, matter.unitId()).id();
-        dispute.openVisits().forEach(visit -> clocks.cancel(visit.deadline(matter.caseId()), reason, matter.by()));
-        clocks.cancel(matter.caseId(), DisputeClocks.CONFIRMATION, reason, matter.by());
-        clocks.cancel(matter.caseId(), DisputeClocks.PERFORMANCE, reason, matter.by());
-        dispute.relapse(at, reason, to, handler, matter.head().closedAt(), matter.act());
-        docket.reopen(matter.caseId());
-        clocks.enterLevel(dispute, matter.by());
+        long handler = places.at(to, handling.unitId()).id();
+        dispute.openVisits().forEach(visit -> clocks.cancel(visit.deadline(handling.caseId()), reason, handling.by()));
+        clocks.cancel(handling.caseId(), DisputeClocks.CONFIRMATION, reason, handling.by());
+        clocks.cancel(handling.caseId(), DisputeClocks.PERFORMANCE, reason, handling.by());
+        dispute.relapse(at, reason, to, handler, handling.head().closedAt(), handling.act());
+        docket.reopen(handling.caseId());
+        clocks.enterLevel(dispute, handling.by());
         paths.dropMediation(dispute, reason);
-        paths.move(dispute, matter.unitId(), matter.before());
-        desk.moved(matter, DisputeAction.REPORT_RELAPSE, reason);
+        paths.move(dispute, handling.unitId(), handling.before());
+        desk.moved(handling, DisputeAction.REPORT_RELAPSE, reason);
         desk.publish(new DisputeReopened(
-                matter.caseId(), matter.head().number().text(), matter.by(), dispute.roundNo(), at));
+                handling.caseId(), handling.head().number().text(), handling.by(), dispute.roundNo(), at));
     }
 
     public void archive(Archive command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.ARCHIVE);
-        matter.dispute().archive(matter.act());
-        docket.archive(matter.caseId());
-        paths.move(matter.dispute(), matter.unitId(), matter.before());
-        desk.done(matter, DisputeAction.ARCHIVE, null);
+        Handling handling = desk.take(command.caseId(), DisputeAction.ARCHIVE);
+        handling.dispute().archive(handling.act());
+        docket.archive(handling.caseId());
+        paths.move(handling.dispute(), handling.unitId(), handling.before());
+        desk.done(handling, DisputeAction.ARCHIVE, null);
     }
 
     /** The outcome was reached: file, clocks, visits, process, timeline. */
-    private void conclude(Matter matter, DisputeAction action, String note, Instant at) {
-        desk.concluded(matter, desk.past(at));
-        paths.move(matter.dispute(), matter.unitId(), matter.before());
-        desk.done(matter, action, note, at);
+    private void conclude(Handling handling, DisputeAction action, String note, Instant at) {
+        desk.concluded(handling, desk.past(at));
+        paths.move(handling.dispute(), handling.unitId(), handling.before());
+        desk.done(handling, action, note, at);
     }
 
-    private void entered(Matter matter, DisputeAction action, String note, long unitId) {
-        clocks.enterLevel(matter.dispute(), matter.by());
-        paths.move(matter.dispute(), unitId, matter.before());
-        desk.moved(matter, action, note);
+    private void entered(Handling handling, DisputeAction action, String note, long unitId) {
+        clocks.enterLevel(handling.dispute(), handling.by());
+        paths.move(handling.dispute(), unitId, handling.before());
+        desk.moved(handling, action, note);
     }
 
-    private void leaveMediation(Matter matter, String reason) {
-        if (matter.before().mediating()) {
-            clocks.cancel(matter.caseId(), DisputeClocks.COMPLETION, reason, matter.by());
-            paths.mediationMoves(matter.dispute(), matter.unitId(), mediationStep(matter), "withdrawn");
+    private void leaveMediation(Handling handling, String reason) {
+        if (handling.before().mediating()) {
+            clocks.cancel(handling.caseId(), DisputeClocks.COMPLETION, reason, handling.by());
+            paths.mediationMoves(handling.dispute(), handling.unitId(), mediationStep(handling), "withdrawn");
         }
     }
 
-    private static String mediationStep(Matter matter) {
-        return Objects.requireNonNull(matter.before().mediationStep());
+    private static String mediationStep(Handling handling) {
+        return Objects.requireNonNull(handling.before().mediationStep());
     }
 }

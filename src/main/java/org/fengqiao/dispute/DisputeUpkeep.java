@@ -51,49 +51,49 @@ public class DisputeUpkeep {
      * @throws org.fengqiao.docket.CaseChanged where somebody else was quicker; nothing is written then
      */
     public void correct(CorrectFacts command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.CORRECT_FACTS);
+        Handling handling = desk.take(command.caseId(), DisputeAction.CORRECT_FACTS);
         Said.required(command.title(), 200);
         Said.optional(command.summary(), 4000);
         Said.optional(command.place(), 200);
         DisputeForm.check(command);
-        List<Difference> differences = changes.between(matter.head(), matter.dispute(), command);
-        docket.writeAt(matter.caseId(), command.version(), () -> differences);
-        docket.correct(matter.caseId(), command.title(), command.summary(), command.place());
-        matter.dispute().correct(command);
-        desk.done(matter, DisputeAction.CORRECT_FACTS, changes.said(differences));
+        List<Difference> differences = changes.between(handling.head(), handling.dispute(), command);
+        docket.writeAt(handling.caseId(), command.version(), () -> differences);
+        docket.correct(handling.caseId(), command.title(), command.summary(), command.place());
+        handling.dispute().correct(command);
+        desk.done(handling, DisputeAction.CORRECT_FACTS, changes.said(differences));
     }
 
     /** The duplicate's processes end; its clocks stay as they are, so that undoing finds them. */
     public void merge(Merge command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.MERGE);
-        Matter into = desk.take(command.intoCaseId(), DisputeAction.MERGE);
+        Handling handling = desk.take(command.caseId(), DisputeAction.MERGE);
+        Handling into = desk.take(command.intoCaseId(), DisputeAction.MERGE);
         String reason = Said.required(command.reason(), REASON);
-        docket.merge(matter.caseId(), into.caseId(), reason);
-        paths.dropAll(matter.caseId(), reason);
-        desk.done(matter, DisputeAction.MERGE, into.head().number() + "：" + reason);
+        docket.merge(handling.caseId(), into.caseId(), reason);
+        paths.dropAll(handling.caseId(), reason);
+        desk.done(handling, DisputeAction.MERGE, into.head().number() + "：" + reason);
         timeline.add(
                 into.caseId(),
-                TimelineNote.of("dispute.merged_in", matter.head().number() + "：" + reason));
+                TimelineNote.of("dispute.merged_in", handling.head().number() + "：" + reason));
     }
 
     /** The dispute goes on where it stood, with the due dates it had. */
     public void undoMerge(UndoMerge command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.UNDO_MERGE);
+        Handling handling = desk.take(command.caseId(), DisputeAction.UNDO_MERGE);
         String reason = Said.required(command.reason(), REASON);
-        docket.undoMerge(matter.caseId());
-        if (matter.before() == Standing.DONE) {
-            docket.archive(matter.caseId());
+        docket.undoMerge(handling.caseId());
+        if (handling.before() == Standing.DONE) {
+            docket.archive(handling.caseId());
         }
-        paths.begin(matter.dispute(), matter.unitId());
-        desk.done(matter, DisputeAction.UNDO_MERGE, reason);
+        paths.begin(handling.dispute(), handling.unitId());
+        desk.done(handling, DisputeAction.UNDO_MERGE, reason);
     }
 
     public void makeVoid(MakeVoid command) {
-        Matter matter = desk.take(command.caseId(), DisputeAction.MAKE_VOID);
+        Handling handling = desk.take(command.caseId(), DisputeAction.MAKE_VOID);
         String reason = Said.required(command.reason(), REASON);
-        docket.makeVoid(matter.caseId(), reason);
-        clocks.cancelAll(matter.caseId(), reason, matter.by());
-        paths.dropAll(matter.caseId(), reason);
-        desk.done(matter, DisputeAction.MAKE_VOID, reason);
+        docket.makeVoid(handling.caseId(), reason);
+        clocks.cancelAll(handling.caseId(), reason, handling.by());
+        paths.dropAll(handling.caseId(), reason);
+        desk.done(handling, DisputeAction.MAKE_VOID, reason);
     }
 }

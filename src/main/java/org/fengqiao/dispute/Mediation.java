@@ -203,16 +203,8 @@ class Mediation {
         return terminated() && routesToldAt == null && terminationGround != null && terminationGround.mayBeGiven();
     }
 
-    @Nullable AgreementForm agreementForm() {
-        return agreementForm;
-    }
-
-    @Nullable String agreementText() {
-        return agreementText;
-    }
-
-    @Nullable BigDecimal agreementAmount() {
-        return agreementAmount;
+    Agreement agreement(@Nullable Instant performedAt) {
+        return new Agreement(agreementForm, agreementAmount, agreementText, performanceDueAt, performedAt);
     }
 
     @Nullable Instant performanceDueAt() {

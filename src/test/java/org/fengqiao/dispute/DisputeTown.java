@@ -370,11 +370,12 @@ class DisputeTown {
         return new Terminate(id, TerminationGround.NO_AGREEMENT, "差距太大", now(), routesTold, referUp);
     }
 
-    /** The diagrams stand where the facts say, for every live dispute of this township. */
+    /** The diagrams stand where the facts say, for every live dispute of this township; closed imports have none. */
     void checkDiagramsAgree() {
         inTransaction.executeWithoutResult(status -> {
             for (long id : jdbc.sql("select c.id from case_file c join unit_closure t on t.unit_id = c.unit_id"
-                            + " where t.ancestor_id = ? and c.state not in ('merged', 'void')")
+                            + " where t.ancestor_id = ? and c.state not in ('merged', 'void')"
+                            + " and (c.state <> 'closed' or c.number not like '导%')")
                     .param(township().id())
                     .query(Long.class)
                     .list()) {

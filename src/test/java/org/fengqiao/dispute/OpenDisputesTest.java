@@ -125,6 +125,27 @@ class OpenDisputesTest {
     }
 
     @Test
+    void anAgreementOfAFileIsShownThoughItsTextIsNotKnown() {
+        long id = imported(town.village(1), "village", false);
+        jdbc.sql("update dispute set outcome = 'agreement', agreement_form = 'oral', agreement_amount = 800"
+                        + " where case_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("update case_file set state = 'closed', closed_at = received_at where id = ?")
+                .param(id)
+                .update();
+        assertThat(town.view(id).agreement()).satisfies(agreement -> {
+            assertThat(agreement.form()).isEqualTo(AgreementForm.ORAL);
+            assertThat(agreement.amount()).isEqualByComparingTo("800");
+            assertThat(agreement.text()).isNull();
+        });
+        jdbc.sql("update dispute set level = null, entry_level = null, outcome = 'settled' where case_id = ?")
+                .param(id)
+                .update();
+        assertThat(town.view(id).facts().level()).isNull();
+    }
+
+    @Test
     void aClosedRecordHasNoProcessUntilItBreaksOutAgain() {
         long id = imported(town.village(1), null, false);
         jdbc.sql("update dispute set outcome = 'settled' where case_id = ?")

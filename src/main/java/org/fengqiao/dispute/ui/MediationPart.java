@@ -105,7 +105,7 @@ class MediationPart extends Section {
         if (agreement == null) {
             return;
         }
-        Paragraph text = new Paragraph(agreement.text());
+        Paragraph text = new Paragraph(agreement.text() == null ? "" : agreement.text());
         text.addClassName("fq-prose");
         Article article = new Article(
                 new H3(Say.text("panel.agreement")),

@@ -7,7 +7,7 @@ import org.fengqiao.docket.CaseView;
  *
  * @param before where it stood when it was taken up
  */
-record Matter(Dispute dispute, CaseView head, Act act, Standing before) {
+record Handling(Dispute dispute, CaseView head, Act act, Standing before) {
     long caseId() {
         return head.id();
     }

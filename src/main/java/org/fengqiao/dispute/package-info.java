@@ -7,6 +7,7 @@
             "organization",
             "docket",
             "docket::ui",
+            "docket::step",
             "workflow",
             "paper",
             "ui"

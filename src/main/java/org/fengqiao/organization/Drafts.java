@@ -21,6 +21,9 @@ public class Drafts {
     /** Subject of a form for something new. */
     public static final String NEW = "-";
 
+    /** How the name ends under which the files of a form are kept; they belong to it and are no form of their own. */
+    public static final String FILES = ".files";
+
     /** A form as it was left. */
     public record Draft(String subject, String body, Instant updatedAt) {
         /** Says nothing of what was written. */
@@ -29,6 +32,9 @@ public class Drafts {
             return "Draft[" + subject + "]";
         }
     }
+
+    /** A form that was left, without what was written in it. */
+    public record Unsent(String form, String subject, Instant updatedAt) {}
 
     /** A file that belongs to a form which is not filed yet. */
     public record Piece(String subject, byte[] body) {}
@@ -43,6 +49,24 @@ public class Drafts {
         this.cipher = cipher;
         this.asking = asking;
         this.clock = clock;
+    }
+
+    /** What the current user left unsent, the latest first; without the files that belong to a form. */
+    public List<Unsent> unsent(int limit) {
+        Long id = asking.user().id();
+        if (id == null) {
+            return List.of();
+        }
+        return jdbc.sql("select form, subject, updated_at from draft where user_id = :user and form not like :files"
+                        + " order by updated_at desc, form, subject fetch first :limit rows only")
+                .param("user", id)
+                .param("files", "%" + FILES)
+                .param("limit", limit)
+                .query((row, index) -> new Unsent(
+                        row.getString("form"),
+                        row.getString("subject"),
+                        row.getTimestamp("updated_at").toInstant()))
+                .list();
     }
 
     public Optional<Draft> find(String form, String subject) {
@@ -79,6 +103,12 @@ public class Drafts {
                 .update();
     }
 
+    /** Drops a form and the files that belong to it. */
+    public void dropAll(String form, String subject) {
+        drop(form, subject);
+        dropAll(form + FILES);
+    }
+
     /** Drops everything kept for a form. */
     public void dropAll(String form) {
         jdbc.sql("delete from draft where user_id = ? and form = ?")
@@ -88,7 +118,7 @@ public class Drafts {
 
     private void store(String form, String subject, byte[] encrypted) {
         jdbc.sql(
-                        "merge into draft d using (select cast(:user as bigint) as user_id, cast(:form as varchar(40)) as form,"
+                        "merge into draft d using (select cast(:user as bigint) as user_id, cast(:form as varchar(80)) as form,"
                                 + " cast(:subject as varchar(60)) as subject) s"
                                 + " on (d.user_id = s.user_id and d.form = s.form and d.subject = s.subject)"
                                 + " when matched then update set body = :body, updated_at = :now"

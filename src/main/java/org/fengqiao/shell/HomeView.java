@@ -9,10 +9,15 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
 import org.fengqiao.docket.ui.CaseAddress;
+import org.fengqiao.docket.ui.DraftedForm;
 import org.fengqiao.docket.ui.DueMarks;
+import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Coded;
 import org.fengqiao.organization.Asking;
+import org.fengqiao.organization.Drafts;
 import org.fengqiao.organization.Role;
 import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.Page;
@@ -36,7 +41,7 @@ class HomeView extends Page implements AfterNavigationObserver {
     private final PagedList<WorkRow> list;
     private final Nav shelves = new Nav();
 
-    HomeView(Inbox inbox, DueMarks due, Asking asking) {
+    HomeView(Inbox inbox, DueMarks due, Asking asking, Drafts drafts, List<DraftedForm> forms, Clock clock) {
         super("home.title");
         this.inbox = inbox;
         this.rows = new WorkRows(inbox);
@@ -48,7 +53,7 @@ class HomeView extends Page implements AfterNavigationObserver {
                 .text("work.number", WorkRow::number);
         shelves.addClassName("fq-shelves");
         shelves.getElement().setAttribute("aria-label", Say.text("home.title"));
-        content(shelves, list);
+        content(new UnsentForms(drafts, forms, ChinaTime.dayOf(clock.instant())), shelves, list);
         if (!asking.user().is(Role.ADMIN)) {
             actions(Buttons.next("record", "nav.record", () -> getUI().ifPresent(ui -> ui.navigate(RECORD))));
         }

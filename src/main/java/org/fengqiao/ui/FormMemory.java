@@ -61,7 +61,12 @@ public class FormMemory {
 
     /** Everything that stands in the fields, as JSON; an empty object where nothing does. */
     public String text() {
-        return JSON.writeValueAsString(texts());
+        return write(texts());
+    }
+
+    /** Values by the ids of their fields, as {@link #restore(String)} takes them. */
+    public static String write(Map<String, String> texts) {
+        return JSON.writeValueAsString(texts);
     }
 
     /** What stands in the fields that are not empty, by their ids. */

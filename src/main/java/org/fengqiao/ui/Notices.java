@@ -1,5 +1,7 @@
 package org.fengqiao.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +11,7 @@ import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import org.fengqiao.kernel.Refused;
 
-/** Short messages over the page: what was done, what was not and why. */
+/** Short messages over the page: what was done, what was not and why. Never two at a time: the last one stands. */
 public final class Notices {
     private static final int READ_MILLIS = 5000;
 
@@ -19,7 +21,7 @@ public final class Notices {
     public static void done(String words) {
         Notification notice = new Notification(words, READ_MILLIS, Position.TOP_CENTER);
         notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
-        notice.open();
+        show(notice);
     }
 
     /** Says why something was not done; stays until it is read. */
@@ -39,6 +41,16 @@ public final class Notices {
         Div line = new Div(new Span(words), close);
         line.addClassName("fq-notice");
         notice.add(line);
+        show(notice);
+    }
+
+    private static void show(Notification notice) {
+        UI ui = UI.getCurrentOrThrow();
+        Notification earlier = ComponentUtil.getData(ui, Notification.class);
+        if (earlier != null) {
+            earlier.close();
+        }
+        ComponentUtil.setData(ui, Notification.class, notice);
         notice.open();
     }
 }

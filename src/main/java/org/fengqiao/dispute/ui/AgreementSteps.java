@@ -19,6 +19,7 @@ import org.fengqiao.dispute.ReachAgreement;
 import org.fengqiao.dispute.RecordPerformance;
 import org.fengqiao.dispute.SignAgreement;
 import org.fengqiao.ui.ActionDialog;
+import org.fengqiao.ui.FormMemory.Notation;
 import org.fengqiao.ui.Say;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +70,7 @@ class AgreementSteps {
         var form = errand.form(RecordPerformance.class, RECORD_PERFORMANCE);
         Checkbox not = new Checkbox(Say.text(form.label("not")));
         not.setId(form.id("not"));
-        form.add(not);
+        form.steer("not", not, Notation.FLAG);
         form.now("performedAt").area("note", 1000);
         form.onlyWhile("performedAt", not, false);
         return errand.dialog(form, mediations::recordPerformance);

@@ -14,6 +14,9 @@ import org.fengqiao.dispute.DisputeView;
 import org.fengqiao.dispute.IntakeChannel;
 import org.fengqiao.dispute.RiskColour;
 import org.fengqiao.docket.CaseChanged;
+import org.fengqiao.docket.ui.step.StepFields;
+import org.fengqiao.docket.ui.step.StepForm;
+import org.fengqiao.docket.ui.step.TwoVersions;
 import org.fengqiao.ui.ActionDialog;
 import org.springframework.stereotype.Component;
 

@@ -1,16 +1,11 @@
 package org.fengqiao.dispute.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.fengqiao.dispute.DisputeAction;
 import org.fengqiao.dispute.DisputeFacts;
 import org.fengqiao.dispute.DisputeReading;
 import org.fengqiao.dispute.DisputeView;
@@ -18,9 +13,10 @@ import org.fengqiao.dispute.RiskColour;
 import org.fengqiao.docket.CaseKind;
 import org.fengqiao.docket.CaseView;
 import org.fengqiao.docket.ui.CasePanel;
+import org.fengqiao.docket.ui.step.ActionButtons;
+import org.fengqiao.docket.ui.step.ProgressPart;
+import org.fengqiao.docket.ui.step.StepDesk;
 import org.fengqiao.kernel.ChinaTime;
-import org.fengqiao.organization.Asking;
-import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.Mark;
 import org.fengqiao.ui.Say;
 import org.fengqiao.ui.Tone;
@@ -30,13 +26,13 @@ import org.fengqiao.ui.Tone;
 class DisputePanel implements CasePanel {
     private final DisputeReading reading;
     private final StepDialogs dialogs;
-    private final Asking asking;
+    private final StepDesk desk;
     private final Clock clock;
 
-    DisputePanel(DisputeReading reading, StepDialogs dialogs, Asking asking, Clock clock) {
+    DisputePanel(DisputeReading reading, StepDialogs dialogs, StepDesk desk, Clock clock) {
         this.reading = reading;
         this.dialogs = dialogs;
-        this.asking = asking;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -48,12 +44,12 @@ class DisputePanel implements CasePanel {
     @Override
     public Pieces of(CaseView file, Runnable refresh) {
         DisputeView view = reading.get(file.id());
-        ActionOrder order = ActionOrder.of(view);
-        Errand errand = new Errand(view, asking.user(), clock, refresh);
-        List<Component> actions = new ArrayList<>();
-        order.near().forEach(action -> actions.add(button(action, errand)));
-        order.next().ifPresent(action -> actions.add(next(action, errand)));
-        return new Pieces(marks(view), sections(view, order.rare(), errand), actions);
+        Errand errand = new Errand(view, desk.errand(file, Errand.WORDS, refresh));
+        var buttons = new ActionButtons<>(
+                LikelyActions.of(view), action -> dialogs.of(action, errand).open());
+        List<Component> sections = sections(view);
+        buttons.more().ifPresent(sections::add);
+        return new Pieces(marks(view), sections, buttons.bar());
     }
 
     private static List<Component> marks(DisputeView view) {
@@ -78,11 +74,11 @@ class DisputePanel implements CasePanel {
         return marks;
     }
 
-    private List<Component> sections(DisputeView view, List<DisputeAction> rare, Errand errand) {
+    private List<Component> sections(DisputeView view) {
         Instant now = clock.instant();
         LocalDate today = ChinaTime.dayOf(now);
         List<Component> sections = new ArrayList<>();
-        sections.add(new ProgressPart(view));
+        sections.add(new ProgressPart(DisputeWay.of(view)));
         sections.add(new FactsPart(view, today));
         if (!view.mediations().isEmpty() || view.agreement() != null) {
             sections.add(new MediationPart(view, today));
@@ -91,36 +87,6 @@ class DisputePanel implements CasePanel {
             sections.add(new VisitsPart(view.followUps(), now));
         }
         sections.add(new StagesPart(view, today));
-        if (!rare.isEmpty()) {
-            sections.add(more(rare, errand));
-        }
         return sections;
-    }
-
-    /** Kept out of the bar at the bottom, which would cover a small screen with them. */
-    private Section more(List<DisputeAction> rare, Errand errand) {
-        Div buttons = new Div();
-        buttons.addClassName("fq-inline");
-        rare.forEach(action -> buttons.add(button(action, errand)));
-        Section more = new Section(new H2(Say.text("panel.more")), buttons);
-        more.setId("more-actions");
-        more.addClassName("fq-card");
-        return more;
-    }
-
-    private Button button(DisputeAction action, Errand errand) {
-        return Buttons.plain(id(action), action.wordsKey(), () -> open(action, errand));
-    }
-
-    private Button next(DisputeAction action, Errand errand) {
-        return Buttons.next(id(action), action.wordsKey(), () -> open(action, errand));
-    }
-
-    private void open(DisputeAction action, Errand errand) {
-        dialogs.of(action, errand).open();
-    }
-
-    private static String id(DisputeAction action) {
-        return "action-" + action.code();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.fengqiao.dispute.DisputeFacts;
 import org.fengqiao.dispute.DisputeView;
 import org.fengqiao.docket.CaseView;
+import org.fengqiao.docket.ui.step.FactList;
 import org.fengqiao.kernel.Coded;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.ui.Say;

@@ -38,6 +38,7 @@ import org.fengqiao.organization.Units;
 import org.fengqiao.ui.Fields;
 import org.fengqiao.ui.FormGuard;
 import org.fengqiao.ui.FormMemory;
+import org.fengqiao.ui.Notations;
 import org.fengqiao.ui.Say;
 import org.fengqiao.ui.Tiles;
 import org.jspecify.annotations.Nullable;
@@ -108,18 +109,18 @@ class IntakeForm extends Div {
 
     /** Lets every field be remembered; the browser is told of each text that arrived. */
     void remember(FormMemory memory, FormGuard guard) {
-        memory.remember("type", type, Codes.of(DisputeType.class));
-        memory.remember("sub-type", subType, Codes.of(DisputeSubType.class));
+        memory.remember("type", type, Notations.of(DisputeType.class));
+        memory.remember("sub-type", subType, Notations.of(DisputeSubType.class));
         memory.remember("parties", parties, PeopleEntry.notation());
         memory.remember("unit", unit, unit.notation());
-        memory.remember("people", people, Codes.COUNT);
-        memory.remember("claim-amount", claimAmount, Codes.YUAN);
+        memory.remember("people", people, Notations.COUNT);
+        memory.remember("claim-amount", claimAmount, Notations.YUAN);
         memory.remember("collective", collective, FormMemory.Notation.FLAG);
-        memory.remember("risk", risk, Codes.of(RiskColour.class));
+        memory.remember("risk", risk, Notations.of(RiskColour.class));
         memory.remember("security-sign", securitySign, FormMemory.Notation.FLAG);
-        memory.remember("found-at", foundAt, Codes.TIME);
-        memory.remember("source", source, Codes.of(DisputeSource.class));
-        memory.remember("channel", channel, Codes.of(IntakeChannel.class));
+        memory.remember("found-at", foundAt, Notations.TIME);
+        memory.remember("source", source, Notations.of(DisputeSource.class));
+        memory.remember("channel", channel, Notations.of(IntakeChannel.class));
         parties.onTyped(guard::kept);
         List.of(place, foundBy).forEach(field -> {
             memory.remember(field.getId().orElseThrow(), field, FormMemory.Notation.TEXT);
@@ -152,14 +153,14 @@ class IntakeForm extends Div {
                 .withConverter(chosen -> chosen.stream().map(UnitRow::id).toList(), ids -> Set.<UnitRow>of())
                 .bind("coUnitIds");
         binder.forField(people)
-                .withValidator(count -> count == null || count >= 1, Say.text("dispute.people.range"))
+                .withValidator(count -> count == null || count >= 1, Say.text("field.people.range"))
                 .bind("people");
         binder.forField(claimAmount)
                 .withValidator(
                         yuan -> yuan == null
                                 || yuan.signum() >= 0
                                         && yuan.stripTrailingZeros().scale() <= 2,
-                        Say.text("dispute.amount.range"))
+                        Say.text("field.amount.range"))
                 .bind("claimAmount");
         binder.forField(collective).bind("collective");
         binder.forField(risk).asRequired(Say.text("intake.risk.missing")).bind("risk");

@@ -74,7 +74,7 @@ class LevelSteps {
             place.setWidthFull();
             form.bind(
                     "toUnitId",
-                    form.place("toUnitId", place, false)
+                    form.place("toUnitId", place, UnitPicker.notation(units), false)
                             .withConverter(unit -> unit == null ? null : unit.id(), this::unit));
         } else {
             form.fixed("toUnitId", null);

@@ -17,6 +17,7 @@ import org.fengqiao.dispute.DisputeView;
 import org.fengqiao.dispute.MediationState;
 import org.fengqiao.dispute.MediationView;
 import org.fengqiao.dispute.SessionView;
+import org.fengqiao.docket.ui.step.FactList;
 import org.fengqiao.ui.Days;
 import org.fengqiao.ui.Mark;
 import org.fengqiao.ui.Say;

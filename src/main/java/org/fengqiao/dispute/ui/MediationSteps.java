@@ -17,6 +17,7 @@ import org.fengqiao.dispute.DisputeSource;
 import org.fengqiao.dispute.ExtendMediation;
 import org.fengqiao.dispute.HoldSession;
 import org.fengqiao.dispute.Investigate;
+import org.fengqiao.dispute.LegalRoute;
 import org.fengqiao.dispute.Level;
 import org.fengqiao.dispute.MediationService;
 import org.fengqiao.dispute.MediationSource;
@@ -24,10 +25,12 @@ import org.fengqiao.dispute.TellRights;
 import org.fengqiao.dispute.TellRoutes;
 import org.fengqiao.dispute.Terminate;
 import org.fengqiao.dispute.TerminationGround;
+import org.fengqiao.docket.ui.step.StepFields;
 import org.fengqiao.organization.UnitKind;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.organization.Units;
 import org.fengqiao.ui.ActionDialog;
+import org.fengqiao.ui.Notations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +60,11 @@ class MediationSteps {
         if (committees.size() > 1) {
             form.bind(
                     "committeeId",
-                    form.place("committeeId", form.select("committeeId", committees, UnitRow::name), true)
+                    form.place(
+                                    "committeeId",
+                                    form.select("committeeId", committees, UnitRow::name),
+                                    Notations.among(committees, UnitRow::code),
+                                    true)
                             .withConverter(UnitRow::id, units::get));
         } else {
             form.fixed("committeeId", null);
@@ -119,12 +126,14 @@ class MediationSteps {
                 .tiles("ground", grounds, null)
                 .area("note", 1000)
                 .now("endedAt")
-                .optionalRoutes("routesTold");
+                .optionalSeveral("routesTold", List.of(LegalRoute.values()));
         return errand.dialog(upwards(errand, form), mediations::terminate).grave();
     }
 
     ActionDialog tellRoutes(Errand errand) {
-        var form = errand.form(TellRoutes.class, TELL_ROUTES).routes("routes").now("toldAt");
+        var form = errand.form(TellRoutes.class, TELL_ROUTES)
+                .several("routes", List.of(LegalRoute.values()))
+                .now("toldAt");
         return errand.dialog(upwards(errand, form), mediations::tellRoutes);
     }
 

@@ -6,7 +6,9 @@ import static org.fengqiao.dispute.DisputeAction.TELL_POLICE;
 import static org.fengqiao.dispute.DisputeAction.TURN_TO_LEGAL_ROUTE;
 import static org.fengqiao.dispute.DisputeAction.WITHDRAW;
 
+import java.util.List;
 import org.fengqiao.dispute.DisputeService;
+import org.fengqiao.dispute.LegalRoute;
 import org.fengqiao.dispute.ReportSign;
 import org.fengqiao.dispute.TellLegalRoute;
 import org.fengqiao.dispute.TellPolice;
@@ -44,7 +46,7 @@ class RouteSteps {
 
     ActionDialog tellLegalRoute(Errand errand) {
         var form = errand.form(TellLegalRoute.class, TELL_LEGAL_ROUTE)
-                .routes("routes")
+                .several("routes", List.of(LegalRoute.values()))
                 .now("toldAt")
                 .optionalArea("note", 1000);
         return errand.dialog(form, disputes::tellLegalRoute);

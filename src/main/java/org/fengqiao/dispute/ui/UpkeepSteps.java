@@ -6,6 +6,7 @@ import static org.fengqiao.dispute.DisputeAction.UNDO_MERGE;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.Query;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.dispute.DisputeUpkeep;
 import org.fengqiao.dispute.MakeVoid;
@@ -17,6 +18,7 @@ import org.fengqiao.docket.CaseRow;
 import org.fengqiao.docket.CaseSearch;
 import org.fengqiao.docket.CaseState;
 import org.fengqiao.ui.ActionDialog;
+import org.fengqiao.ui.FormMemory.Notation;
 import org.fengqiao.ui.Say;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +40,19 @@ class UpkeepSteps {
         into.setWidthFull();
         into.setItemLabelGenerator(row -> row.number() + " " + row.title());
         into.setItems(query -> others(query, errand.view().head().id()));
-        form.bind("intoCaseId", form.place("intoCaseId", into, true).withConverter(CaseRow::id, id -> null));
+        form.bind(
+                "intoCaseId",
+                form.place("intoCaseId", into, new Notation<>(CaseRow::number, this::byNumber), true)
+                        .withConverter(CaseRow::id, id -> null));
         form.area("reason", 500);
         return errand.dialog(form, upkeep::merge).grave();
+    }
+
+    private Optional<CaseRow> byNumber(String number) {
+        var filter = new CaseFilter(CaseKind.DISPUTE, null, null, number, false);
+        return search.page(filter, Long.MAX_VALUE, 20).stream()
+                .filter(row -> row.number().equals(number))
+                .findFirst();
     }
 
     /** The newest that fit what was typed; whoever looks further types more. */

@@ -34,7 +34,7 @@ public class PhotoShelf extends Div {
     public PhotoShelf(Drafts drafts, Attachments attachments, String form) {
         this.drafts = drafts;
         this.attachments = attachments;
-        this.form = form + ".photos";
+        this.form = form + Drafts.FILES;
         shelf.addClassName("fq-files");
         Upload upload = Uploads.photos("add-photo", "photos.add", Attachments.MAX_BYTES, this::take);
         upload.addAllFinishedListener(event -> upload.clearFileList());

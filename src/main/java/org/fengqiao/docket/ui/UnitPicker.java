@@ -9,6 +9,7 @@ import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.UnitKind;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.organization.Units;
+import org.fengqiao.ui.FormMemory.Notation;
 import org.fengqiao.ui.Say;
 
 /** Chooses a unit from the user's own subtree by typing a piece of its name; grids carry their village's name. */
@@ -44,6 +45,11 @@ public final class UnitPicker {
         picker.setItemLabelGenerator(UnitRow::name);
         picker.setVisible(villages.size() > 1);
         return picker;
+    }
+
+    /** How a draft keeps a unit. */
+    public static Notation<UnitRow> notation(Units units) {
+        return new Notation<>(UnitRow::code, units::byCode);
     }
 
     private static boolean place(UnitRow unit) {

@@ -111,7 +111,7 @@ class DisputeIntakeViewTest extends SpringBrowserlessTest {
         Browser.open("record");
         fillIn();
         test(find(Upload.class).single()).upload("渠口.jpg", "image/jpeg", photo());
-        assertThat(drafts.pieces("dispute-intake.photos")).hasSize(1);
+        assertThat(drafts.pieces("dispute-intake.files")).hasSize(1);
 
         press("file-dispute");
         DisputeView filed = disputes.byNumber(NUMBER);
@@ -129,7 +129,7 @@ class DisputeIntakeViewTest extends SpringBrowserlessTest {
                 .containsExactly("渠口.jpg");
         assertThat(find(Span.class).withId("case-number").single().getText()).isEqualTo(NUMBER);
         assertThat(drafts.find(DisputeIntakeView.FORM, Drafts.NEW)).isEmpty();
-        assertThat(drafts.pieces("dispute-intake.photos")).isEmpty();
+        assertThat(drafts.pieces("dispute-intake.files")).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.fengqiao.dispute.ui;
+package org.fengqiao.docket.ui.step;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,39 +12,39 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.fengqiao.dispute.DisputeAction;
-import org.fengqiao.dispute.LegalRoute;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Coded;
 import org.fengqiao.ui.Fields;
+import org.fengqiao.ui.FormMemory.Notation;
+import org.fengqiao.ui.Notations;
 import org.fengqiao.ui.Say;
 import org.fengqiao.ui.Tiles;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of fields that steps have; each method adds one. Without {@code optional} a field must be filled in. */
-final class StepFields<C extends Record> extends StepForm<C> {
+public final class StepFields<C extends Record> extends StepForm<C> {
     private final Clock clock;
     private final Instant opened;
 
-    StepFields(Class<C> command, DisputeAction action, long caseId, Clock clock) {
-        super(command, action, caseId);
+    StepFields(Class<C> command, Coded action, String words, long caseId, Clock clock) {
+        super(command, action, words, caseId);
         this.clock = clock;
         this.opened = clock.instant();
     }
 
-    StepFields<C> text(String component, int longest) {
+    public StepFields<C> text(String component, int longest) {
         return text(component, Fields.text(id(component), label(component), longest), true);
     }
 
-    StepFields<C> optionalText(String component, int longest) {
+    public StepFields<C> optionalText(String component, int longest) {
         return text(component, Fields.text(id(component), label(component), longest), false);
     }
 
-    StepFields<C> area(String component, int longest) {
+    public StepFields<C> area(String component, int longest) {
         return text(component, Fields.area(id(component), label(component), longest), true);
     }
 
-    StepFields<C> optionalArea(String component, int longest) {
+    public StepFields<C> optionalArea(String component, int longest) {
         return text(component, Fields.area(id(component), label(component), longest), false);
     }
 
@@ -52,7 +52,7 @@ final class StepFields<C extends Record> extends StepForm<C> {
             String component, F field, boolean needed) {
         bind(
                 component,
-                place(component, field, needed)
+                place(component, field, Notation.TEXT, needed)
                         .withValidator(typed -> !needed || !typed.isBlank(), Say.text("field.required"))
                         .withConverter(
                                 typed -> typed.isBlank() ? null : typed.strip(), known -> known == null ? "" : known));
@@ -60,11 +60,11 @@ final class StepFields<C extends Record> extends StepForm<C> {
     }
 
     /** Names with 、 between them. */
-    StepFields<C> names(String component, int longest) {
+    public StepFields<C> names(String component, int longest) {
         var field = Fields.text(id(component), label(component), longest);
         bind(
                 component,
-                place(component, field, true)
+                place(component, field, Notation.TEXT, true)
                         .withValidator(typed -> !names(typed).isEmpty(), Say.text("field.required"))
                         .withConverter(StepFields::names, known -> known == null ? "" : String.join("、", known)));
         return this;
@@ -78,13 +78,13 @@ final class StepFields<C extends Record> extends StepForm<C> {
     }
 
     /** A time that has come; at first the one at which the form was opened. */
-    StepFields<C> now(String component) {
+    public StepFields<C> now(String component) {
         time(component, true);
         put(component, local(opened));
         return this;
     }
 
-    StepFields<C> optionalTime(String component) {
+    public StepFields<C> optionalTime(String component) {
         return time(component, false);
     }
 
@@ -92,7 +92,7 @@ final class StepFields<C extends Record> extends StepForm<C> {
         var field = Fields.time(id(component), label(component));
         bind(
                 component,
-                place(component, field, needed)
+                place(component, field, Notations.TIME, needed)
                         .withValidator(
                                 at -> at == null || !instant(at).isAfter(clock.instant()),
                                 Say.text("field.in_the_future"))
@@ -110,16 +110,16 @@ final class StepFields<C extends Record> extends StepForm<C> {
         return LocalDateTime.ofInstant(at, ChinaTime.ZONE).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    StepFields<C> optionalDay(String component) {
-        bind(component, place(component, Fields.date(id(component), label(component)), false));
+    public StepFields<C> optionalDay(String component) {
+        bind(component, place(component, Fields.date(id(component), label(component)), Notations.DAY, false));
         return this;
     }
 
-    StepFields<C> optionalYuan(String component) {
+    public StepFields<C> optionalYuan(String component) {
         bind(
                 component,
-                place(component, Fields.yuan(id(component), label(component)), false)
-                        .withValidator(StepFields::amount, Say.text("dispute.amount.range")));
+                place(component, Fields.yuan(id(component), label(component)), Notations.YUAN, false)
+                        .withValidator(StepFields::amount, Say.text("field.amount.range")));
         return this;
     }
 
@@ -127,18 +127,18 @@ final class StepFields<C extends Record> extends StepForm<C> {
         return yuan == null || yuan.signum() >= 0 && yuan.stripTrailingZeros().scale() <= 2;
     }
 
-    StepFields<C> optionalPeople(String component) {
+    public StepFields<C> optionalPeople(String component) {
         bind(
                 component,
-                place(component, Fields.count(id(component), label(component), "unit.person"), false)
-                        .withValidator(count -> count == null || count >= 1, Say.text("dispute.people.range")));
+                place(component, Fields.count(id(component), label(component), "unit.person"), Notations.COUNT, false)
+                        .withValidator(count -> count == null || count >= 1, Say.text("field.people.range")));
         return this;
     }
 
     /** One of a few, all seen at once. */
-    <T extends Coded> StepFields<C> tiles(String component, List<T> choices, @Nullable T first) {
+    public <T extends Coded> StepFields<C> tiles(String component, List<T> choices, @Nullable T first) {
         Tiles<T> tiles = new Tiles<>(id(component), label(component), choices);
-        bind(component, place(component, tiles, true));
+        bind(component, place(component, tiles, Notations.among(choices, Coded::code), true));
         if (first != null) {
             tiles.setValue(first);
         }
@@ -146,26 +146,31 @@ final class StepFields<C extends Record> extends StepForm<C> {
     }
 
     /** One of many; none may be chosen where it is optional. */
-    <T extends Coded> StepFields<C> choice(String component, List<T> choices, @Nullable T first) {
-        return choice(component, choices, Say::text, first, true);
+    public <T extends Coded> StepFields<C> choice(String component, List<T> choices, @Nullable T first) {
+        return choice(component, choices, Say::text, Notations.among(choices, Coded::code), first, true);
     }
 
-    <T extends Coded> StepFields<C> optionalChoice(String component, List<T> choices) {
-        return choice(component, choices, Say::text, null, false);
+    public <T extends Coded> StepFields<C> optionalChoice(String component, List<T> choices) {
+        return choice(component, choices, Say::text, Notations.among(choices, Coded::code), null, false);
     }
 
     private <T> StepFields<C> choice(
-            String component, List<T> choices, Function<T, String> words, @Nullable T first, boolean needed) {
+            String component,
+            List<T> choices,
+            Function<T, String> words,
+            Notation<T> notation,
+            @Nullable T first,
+            boolean needed) {
         Select<T> select = select(component, choices, words);
         select.setEmptySelectionAllowed(!needed);
-        bind(component, place(component, select, needed));
+        bind(component, place(component, select, notation, needed));
         if (first != null) {
             select.setValue(first);
         }
         return this;
     }
 
-    <T> Select<T> select(String component, List<T> choices, Function<T, String> words) {
+    public <T> Select<T> select(String component, List<T> choices, Function<T, String> words) {
         Select<T> select = new Select<>();
         select.setId(id(component));
         select.setLabel(Say.text(label(component)));
@@ -175,27 +180,31 @@ final class StepFields<C extends Record> extends StepForm<C> {
         return select;
     }
 
-    StepFields<C> flag(String component) {
+    public StepFields<C> flag(String component) {
         Checkbox flag = new Checkbox(Say.text(label(component)));
         flag.setId(id(component));
-        bind(component, place(component, flag, false));
+        bind(component, place(component, flag, Notation.FLAG, false));
         return this;
     }
 
-    StepFields<C> routes(String component) {
-        return routes(component, true);
+    /** Any of a few; at least one. */
+    public <T extends Coded> StepFields<C> several(String component, List<T> choices) {
+        return several(component, choices, true);
     }
 
-    StepFields<C> optionalRoutes(String component) {
-        return routes(component, false);
+    public <T extends Coded> StepFields<C> optionalSeveral(String component, List<T> choices) {
+        return several(component, choices, false);
     }
 
-    private StepFields<C> routes(String component, boolean needed) {
-        CheckboxGroup<LegalRoute> routes = new CheckboxGroup<>(Say.text(label(component)));
-        routes.setId(id(component));
-        routes.setItems(LegalRoute.values());
-        routes.setItemLabelGenerator(Say::text);
-        bind(component, place(component, routes, needed).withConverter(Set::copyOf, known -> known));
+    private <T extends Coded> StepFields<C> several(String component, List<T> choices, boolean needed) {
+        CheckboxGroup<T> group = new CheckboxGroup<>(Say.text(label(component)));
+        group.setId(id(component));
+        group.setItems(choices);
+        group.setItemLabelGenerator(Say::text);
+        bind(
+                component,
+                place(component, group, Notations.severalOf(choices, Coded::code), needed)
+                        .withConverter(Set::copyOf, known -> known));
         return this;
     }
 }

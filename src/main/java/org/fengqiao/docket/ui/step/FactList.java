@@ -1,4 +1,4 @@
-package org.fengqiao.dispute.ui;
+package org.fengqiao.docket.ui.step;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -13,31 +13,31 @@ import org.fengqiao.ui.Say;
 import org.jspecify.annotations.Nullable;
 
 /** Names and values, one pair a line; what is not known is left out. */
-class FactList extends DescriptionList {
+public class FactList extends DescriptionList {
     private final LocalDate today;
 
-    FactList(LocalDate today) {
+    public FactList(LocalDate today) {
         this.today = today;
         addClassName("fq-facts");
     }
 
-    FactList text(String labelKey, @Nullable String words) {
+    public FactList text(String labelKey, @Nullable String words) {
         return words == null || words.isBlank() ? this : with(labelKey, new Span(words));
     }
 
-    FactList coded(String labelKey, @Nullable Coded constant) {
+    public FactList coded(String labelKey, @Nullable Coded constant) {
         return constant == null ? this : text(labelKey, Say.text(constant));
     }
 
-    FactList time(String labelKey, @Nullable Instant at) {
+    public FactList time(String labelKey, @Nullable Instant at) {
         return at == null ? this : text(labelKey, Days.time(at, today));
     }
 
-    FactList day(String labelKey, @Nullable Instant at) {
+    public FactList day(String labelKey, @Nullable Instant at) {
         return at == null ? this : text(labelKey, Days.day(ChinaTime.dayOf(at), today));
     }
 
-    FactList yuan(String labelKey, @Nullable BigDecimal amount) {
+    public FactList yuan(String labelKey, @Nullable BigDecimal amount) {
         return amount == null
                 ? this
                 : text(labelKey, amount.stripTrailingZeros().toPlainString() + " " + Say.text("unit.yuan"));

@@ -1,4 +1,4 @@
-package org.fengqiao.dispute.ui;
+package org.fengqiao.docket.ui.step;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -11,34 +11,41 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.fengqiao.dispute.DisputeAction;
+import java.util.function.BiConsumer;
+import org.fengqiao.kernel.Coded;
+import org.fengqiao.ui.FormGuard;
+import org.fengqiao.ui.FormMemory;
+import org.fengqiao.ui.FormMemory.Notation;
 import org.fengqiao.ui.Say;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one step, bound to its command record. A field is called {@code field-} and its component; its label is
- * {@code panel.<action>.<component>}. What is wrong stands beside its field, and nothing typed is lost.
+ * {@code <words>.<action>.<component>}. What is wrong stands beside its field, and nothing typed is lost.
  */
-class StepForm<C extends Record> extends Div {
+public class StepForm<C extends Record> extends Div {
     private final Class<C> command;
     private final Binder<C> binder;
-    private final DisputeAction action;
+    private final Coded action;
+    private final String words;
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Map<String, BiConsumer<FormMemory, FormGuard>> memories = new LinkedHashMap<>();
 
-    StepForm(Class<C> command, DisputeAction action, long caseId) {
+    StepForm(Class<C> command, Coded action, String words, long caseId) {
         this.command = command;
         this.binder = new Binder<>(command);
         this.action = action;
+        this.words = words;
         addClassName("fq-form");
         fixed("caseId", caseId);
     }
 
-    DisputeAction action() {
+    final Coded action() {
         return action;
     }
 
     /** A component that nobody types. */
-    final StepForm<C> fixed(String component, @Nullable Object value) {
+    public final StepForm<C> fixed(String component, @Nullable Object value) {
         ReadOnlyHasValue<Object> known = new ReadOnlyHasValue<>(ignored -> {});
         known.setValue(value);
         binder.forField(known).bind(component);
@@ -48,30 +55,55 @@ class StepForm<C extends Record> extends Div {
     /**
      * Puts a field into the form; the caller binds what is handed back, converted to the component's type.
      *
+     * @param notation how a draft keeps its value
      * @param needed must be filled in while it is shown; Vaadin's own requirement would hold for hidden fields too
      */
-    final <F extends Component & HasValue<?, T>, T> Binder.BindingBuilder<C, T> place(
-            String component, F field, boolean needed) {
-        fields.put(component, field);
+    public final <F extends Component & HasValue<?, T>, T> Binder.BindingBuilder<C, T> place(
+            String component, F field, Notation<T> notation, boolean needed) {
+        put(component, field, notation);
         add(field);
         field.setRequiredIndicatorVisible(needed);
         return binder.forField(field)
                 .withValidator(typed -> !needed || !field.isVisible() || !field.isEmpty(), Say.text("field.required"));
     }
 
+    /** Puts a field into the form that belongs to no component of the command: it steers others. */
+    public final <F extends Component & HasValue<?, T>, T> F steer(String name, F field, Notation<T> notation) {
+        put(name, field, notation);
+        add(field);
+        return field;
+    }
+
+    private <F extends Component & HasValue<?, T>, T> void put(String name, F field, Notation<T> notation) {
+        fields.put(name, field);
+        memories.put(name, (memory, guard) -> {
+            memory.remember(id(name), field, notation);
+            field.addValueChangeListener(change -> {
+                if (change.getValue() instanceof String text) {
+                    guard.kept(id(name), text);
+                }
+            });
+        });
+    }
+
+    /** Lets every field be remembered; the browser is told of each text that arrived. */
+    final void remember(FormMemory memory, FormGuard guard) {
+        memories.values().forEach(field -> field.accept(memory, guard));
+    }
+
     /** Binds what {@link #place} handed out. */
-    final void bind(String component, Binder.BindingBuilder<C, ?> binding) {
+    public final void bind(String component, Binder.BindingBuilder<C, ?> binding) {
         binding.bind(component);
     }
 
     /** Sets what stands in a field when the form opens. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    final void put(String component, Object value) {
+    public final void put(String component, Object value) {
         ((HasValue) field(component)).setValue(value);
     }
 
     /** Shows a field only while another has one of its values; what was in it is taken out when it goes. */
-    final <T> void onlyWhile(String component, HasValue<?, T> other, T wanted) {
+    public final <T> void onlyWhile(String component, HasValue<?, T> other, T wanted) {
         Component dependent = field(component);
         Runnable follow = () -> {
             dependent.setVisible(Objects.equals(other.getValue(), wanted));
@@ -83,16 +115,16 @@ class StepForm<C extends Record> extends Div {
         follow.run();
     }
 
-    final Component field(String component) {
+    public final Component field(String component) {
         return Objects.requireNonNull(fields.get(component), component);
     }
 
-    final String id(String component) {
+    public final String id(String component) {
         return "field-" + component;
     }
 
-    final String label(String component) {
-        return "panel." + action.code() + "." + component;
+    public final String label(String component) {
+        return words + "." + action.code() + "." + component;
     }
 
     /** Refuses to be shown where a component of the command was forgotten, instead of failing when it is sent. */
@@ -105,7 +137,7 @@ class StepForm<C extends Record> extends Div {
     }
 
     /** Marks every mistake beside its field and goes to the first. */
-    boolean valid() {
+    final boolean valid() {
         var status = binder.validate();
         status.getFieldValidationErrors().stream()
                 .map(error -> error.getField())
@@ -116,7 +148,7 @@ class StepForm<C extends Record> extends Div {
     }
 
     /** What the fields say; only of a form that is {@link #valid}. */
-    C command() {
+    final C command() {
         try {
             return binder.writeRecord();
         } catch (ValidationException wrong) {
@@ -125,12 +157,12 @@ class StepForm<C extends Record> extends Div {
     }
 
     /** Shows a command in all fields. */
-    void show(C command) {
+    public final void show(C command) {
         binder.readRecord(command);
     }
 
     /** Shows one component of a command in its field. */
-    void show(String component, C command) {
+    public final void show(String component, C command) {
         binder.getBinding(component).orElseThrow().read(command);
     }
 }

@@ -1,4 +1,4 @@
-package org.fengqiao.dispute.ui;
+package org.fengqiao.docket.ui.step;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * What somebody else saved meanwhile against what this form says, field by field. A choice is shown in the form at once.
  * Where only one side changed a field, that side is chosen already; where both did, a person must choose.
  */
-class TwoVersions<C extends Record> extends Div {
-    enum Side {
+public class TwoVersions<C extends Record> extends Div {
+    /** Whose version is to be kept. */
+    public enum Side {
         THEIRS,
         MINE
     }
@@ -27,7 +28,7 @@ class TwoVersions<C extends Record> extends Div {
     private C opened;
 
     /** @param opened what the form showed first */
-    TwoVersions(StepForm<C> form, C opened) {
+    public TwoVersions(StepForm<C> form, C opened) {
         this.form = form;
         this.opened = opened;
         setId("two-versions");
@@ -35,7 +36,7 @@ class TwoVersions<C extends Record> extends Div {
     }
 
     /** Shows the choice; from now on the form is saved over {@code theirs}. */
-    void offer(C theirs, C mine, List<String> components) {
+    public void offer(C theirs, C mine, List<String> components) {
         removeAll();
         choices.clear();
         components.forEach(component -> choose(component, theirs, mine));
@@ -49,8 +50,8 @@ class TwoVersions<C extends Record> extends Div {
         group.setRequiredIndicatorVisible(true);
         group.setItems(Side.THEIRS, Side.MINE);
         group.setItemLabelGenerator(side -> side == Side.THEIRS
-                ? Say.text("panel.correct_facts.theirs", words(value(theirs, component)))
-                : Say.text("panel.correct_facts.mine", words(value(mine, component))));
+                ? Say.text("form.theirs", words(value(theirs, component)))
+                : Say.text("form.mine", words(value(mine, component))));
         group.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 form.show(component, change.getValue() == Side.THEIRS ? theirs : mine);
@@ -67,9 +68,9 @@ class TwoVersions<C extends Record> extends Div {
     }
 
     /** Whether every difference was decided; marks those that were not. */
-    boolean decided() {
+    public boolean decided() {
         choices.forEach(group -> {
-            group.setErrorMessage(Say.text("panel.correct_facts.choose"));
+            group.setErrorMessage(Say.text("form.choose_version"));
             group.setInvalid(group.isEmpty());
         });
         return choices.stream().noneMatch(RadioButtonGroup::isEmpty);
@@ -83,9 +84,9 @@ class TwoVersions<C extends Record> extends Div {
 
     private static String words(@Nullable Object value) {
         return switch (value) {
-            case null -> Say.text("panel.nothing");
+            case null -> Say.text("form.nothing");
             case Coded coded -> Say.text(coded);
-            case Boolean flag -> Say.text("dispute.yes-no." + flag);
+            case Boolean flag -> Say.text("form.yes-no." + flag);
             case BigDecimal yuan -> yuan.stripTrailingZeros().toPlainString();
             default -> String.valueOf(value);
         };

@@ -1,42 +1,32 @@
 package org.fengqiao.dispute.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fengqiao.dispute.DisputeView;
 import org.fengqiao.dispute.Outcome;
 import org.fengqiao.dispute.StageView;
+import org.fengqiao.docket.ui.step.StepLine;
+import org.fengqiao.docket.ui.step.StepLine.When;
 import org.fengqiao.workflow.OpenStep;
 
 /** The way of a dispute through the office in its present round: what is done, where it stands, what is to come. */
-final class StepLine {
+final class DisputeWay {
     private static final List<String> MEDIATION =
             List.of("tellRights", "chooseMediators", "investigate", "mediate", "signAgreement");
 
-    enum When {
-        DONE,
-        NOW,
-        NEXT
-    }
-
-    /**
-     * @param wordsKey what the step is called
-     */
-    record Step(String wordsKey, When when) {}
-
-    private final List<Step> line = new ArrayList<>();
+    private final StepLine line = new StepLine();
     private final DisputeView view;
     private final List<String> open;
 
-    private StepLine(DisputeView view) {
+    private DisputeWay(DisputeView view) {
         this.view = view;
         this.open = view.steps().stream().map(OpenStep::step).toList();
     }
 
-    static List<Step> of(DisputeView view) {
-        StepLine steps = new StepLine(view);
-        steps.build();
-        return List.copyOf(steps.line);
+    static StepLine of(DisputeView view) {
+        DisputeWay way = new DisputeWay(view);
+        way.build();
+        return way.line;
     }
 
     private void build() {
@@ -80,9 +70,6 @@ final class StepLine {
     }
 
     private void add(String wordsKey, When when) {
-        Step step = new Step(wordsKey, when);
-        if (!line.contains(step)) {
-            line.add(step);
-        }
+        line.add(wordsKey, when);
     }
 }

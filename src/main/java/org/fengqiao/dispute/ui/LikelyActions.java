@@ -22,14 +22,16 @@ import static org.fengqiao.dispute.DisputeAction.TERMINATE;
 import static org.fengqiao.dispute.DisputeAction.UNDO_MERGE;
 import static org.fengqiao.dispute.DisputeAction.VISIT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.dispute.DisputeAction;
 import org.fengqiao.dispute.DisputeView;
+import org.fengqiao.docket.ui.step.ActionOrder;
 
-/** Which of the actions that are possible now is the most likely, which others are near at hand, and which are rare. */
-record ActionOrder(Optional<DisputeAction> next, List<DisputeAction> near, List<DisputeAction> rare) {
+/** Which of the actions that are possible with a dispute now is the most likely, and which others are usual. */
+final class LikelyActions {
     /** What leads on, most likely first; the list of moves of a standing decides which of them are there at all. */
     private static final List<DisputeAction> ONWARDS = List.of(
             TELL_POLICE,
@@ -52,20 +54,12 @@ record ActionOrder(Optional<DisputeAction> next, List<DisputeAction> near, List<
 
     private static final List<DisputeAction> ALONGSIDE = List.of(REFER_UP, TERMINATE, CONFIRM_BY_COURT);
 
-    static ActionOrder of(DisputeView view) {
-        Set<DisputeAction> possible = view.actions();
-        Optional<DisputeAction> next = next(view, possible);
-        List<DisputeAction> near = possible.stream()
-                .filter(action -> ONWARDS.contains(action) || ALONGSIDE.contains(action))
-                .filter(action -> next.filter(action::equals).isEmpty())
-                .sorted()
-                .toList();
-        List<DisputeAction> rare = possible.stream()
-                .filter(action -> !near.contains(action))
-                .filter(action -> next.filter(action::equals).isEmpty())
-                .sorted()
-                .toList();
-        return new ActionOrder(next, near, rare);
+    private LikelyActions() {}
+
+    static ActionOrder<DisputeAction> of(DisputeView view) {
+        List<DisputeAction> usual = new ArrayList<>(ONWARDS);
+        usual.addAll(ALONGSIDE);
+        return ActionOrder.of(view.actions(), next(view, view.actions()), usual);
     }
 
     private static Optional<DisputeAction> next(DisputeView view, Set<DisputeAction> possible) {

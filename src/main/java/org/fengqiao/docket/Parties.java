@@ -50,6 +50,15 @@ public class Parties {
         add(caseId, people);
     }
 
+    /** The people of a case in clear, for another case about the same people; nobody is shown them here. */
+    List<NewParty> known(long caseId) {
+        return parties.findByCaseIdOrderByPositionNo(caseId).stream()
+                .map(party -> party.clear(cipher))
+                .map(known ->
+                        new NewParty(known.role(), known.name(), known.idNumber(), known.phone(), known.address()))
+                .toList();
+    }
+
     /** The people of a case, personal data masked. */
     @Transactional(readOnly = true)
     public List<PartyView> of(long caseId) {

@@ -41,7 +41,7 @@ final class Matters {
         Map<String, Long> known = new HashMap<>();
         if (!labels.isEmpty()) {
             JdbcClient.create(jdbc)
-                    .sql("select label, id from matter where unit_id = ? and label in ("
+                    .sql("select label, coalesce(joined_id, id) as id from matter where unit_id = ? and label in ("
                             + Collections.nCopies(labels.size(), "?").stream().collect(Collectors.joining(", ")) + ")")
                     .params(Stream.concat(Stream.<Object>of(scopeUnitId), labels.stream())
                             .toList())

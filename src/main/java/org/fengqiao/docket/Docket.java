@@ -27,6 +27,7 @@ public class Docket {
     private final CaseFiles files;
     private final Parties parties;
     private final CaseNumbers numbers;
+    private final CaseTokens tokens;
     private final Timeline timeline;
     private final Units units;
     private final EntityManager entities;
@@ -36,6 +37,7 @@ public class Docket {
             CaseFiles files,
             Parties parties,
             CaseNumbers numbers,
+            CaseTokens tokens,
             Timeline timeline,
             Units units,
             EntityManager entities,
@@ -43,6 +45,7 @@ public class Docket {
         this.files = files;
         this.parties = parties;
         this.numbers = numbers;
+        this.tokens = tokens;
         this.timeline = timeline;
         this.units = units;
         this.entities = entities;
@@ -57,13 +60,16 @@ public class Docket {
         }
         CaseFile file = files.saveAndFlush(new CaseFile(facts, nextNumber(facts, now), now, by.name()));
         parties.add(file.id(), facts.parties());
+        tokens.add(file.id(), TextPieces.of(facts.kind(), facts.title(), facts.summary(), facts.place()));
         timeline.add(file.id(), TimelineNote.of("opened").at(facts.receivedAt()), by.name());
         return file.ref();
     }
 
     /** Corrects the facts on the file's head. */
     public void correct(long caseId, String title, @Nullable String summary, @Nullable String place) {
-        file(caseId).correct(title, summary, place);
+        CaseFile file = file(caseId);
+        file.correct(title, summary, place);
+        tokens.replace(caseId, TextPieces.of(file.kind(), title, summary, place));
     }
 
     public void conclude(long caseId, Instant at) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.docket.CaseKind;
+import org.fengqiao.docket.TextPieces;
 import org.fengqiao.exchange.row.Columns;
 import org.fengqiao.exchange.row.Facts;
 import org.fengqiao.exchange.row.Moment;
@@ -21,7 +22,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class CaseTables {
     /** Whose rows a correction by a later file writes anew. */
     private static final List<String> REWRITTEN = List.of(
-            "party", "external_ref", "case_unit", "deadline_entry", "case_deadline", "imported_row", "dispute_round");
+            "party",
+            "case_token",
+            "external_ref",
+            "case_unit",
+            "deadline_entry",
+            "case_deadline",
+            "imported_row",
+            "dispute_round");
 
     private final CaseWriter.Setting setting;
     private final JdbcTemplate jdbc;
@@ -39,6 +47,7 @@ final class CaseTables {
             "case_id, scope_unit_id, kind, source_system, external_id, row_hash, mapped, source_row, timeline_lines");
     private final BulkInsert references = new BulkInsert("external_ref", "case_id, system, number");
     private final BulkInsert coUnits = new BulkInsert("case_unit", "case_id, unit_id");
+    private final BulkInsert tokens = new BulkInsert("case_token", "token, case_id");
     private final BulkInsert lines =
             new BulkInsert("timeline_entry", "id, case_id, happened_at, recorded_at, actor, verb, note");
 
@@ -134,6 +143,12 @@ final class CaseTables {
                 .distinct()
                 .forEach(unit -> coUnits.add(id, unit));
         parties.add(id, facts);
+        TextPieces.of(
+                        setting.kind(),
+                        title(facts),
+                        Stored.free(facts, Columns.SUMMARY),
+                        Stored.free(facts, Columns.PLACE))
+                .forEach(piece -> tokens.add(piece, id));
     }
 
     private void line(long caseId, String verb, String note) {
@@ -154,12 +169,13 @@ final class CaseTables {
         references.write(jdbc);
         coUnits.write(jdbc);
         parties.write(jdbc);
+        tokens.write(jdbc);
         lines.write(jdbc);
     }
 
     /** Throws away what was not written. */
     void forget() {
-        List.of(files, sources, references, coUnits, lines).forEach(BulkInsert::clear);
+        List.of(files, sources, references, coUnits, tokens, lines).forEach(BulkInsert::clear);
         kinds.forget();
         parties.forget();
     }

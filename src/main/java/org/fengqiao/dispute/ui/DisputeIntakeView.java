@@ -13,9 +13,13 @@ import org.fengqiao.dispute.DisputeService;
 import org.fengqiao.dispute.FileDispute;
 import org.fengqiao.docket.Attachments;
 import org.fengqiao.docket.CaseRef;
+import org.fengqiao.docket.LikelyRecords;
+import org.fengqiao.docket.Matters;
 import org.fengqiao.docket.ui.CaseAddress;
 import org.fengqiao.docket.ui.IntakeDraft;
+import org.fengqiao.docket.ui.LikelyPart;
 import org.fengqiao.docket.ui.PhotoShelf;
+import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.CurrentUser;
@@ -37,16 +41,28 @@ class DisputeIntakeView extends Page implements BeforeLeaveObserver {
     private final DisputeService disputes;
     private final IntakeForm form;
     private final IntakeDraft draft;
+    private final Matters matters;
+    private final LikelyPart likely;
 
     DisputeIntakeView(
-            DisputeService disputes, Attachments attachments, Drafts drafts, Units units, Asking asking, Clock clock) {
+            DisputeService disputes,
+            Attachments attachments,
+            Drafts drafts,
+            Units units,
+            Matters matters,
+            LikelyRecords records,
+            Asking asking,
+            Clock clock) {
         super("intake.title");
         this.disputes = disputes;
+        this.matters = matters;
         CurrentUser user = asking.user();
         form = new IntakeForm(units, user, clock);
         PhotoShelf photos = new PhotoShelf(drafts, attachments, FORM);
         draft = new IntakeDraft(
                 FORM, photos, drafts, user, clock, texts -> form.parties().put(texts));
+        likely = new LikelyPart(records, Matters.mayLink(user), ChinaTime.dayOf(clock.instant()));
+        form.watch(likely);
         form.remember(draft.memory(), draft.guard());
 
         Section photoCard = new Section(new H2(Say.text("intake.card.photos")), photos);
@@ -70,6 +86,7 @@ class DisputeIntakeView extends Page implements BeforeLeaveObserver {
             return;
         }
         draft.sent(ref.id());
+        likely.link(matters, ref.id());
         UI.getCurrentOrThrow().navigate(CaseAddress.of(ref.number().text()));
         Notices.done(Say.text("intake.filed", ref.number().text()));
     }

@@ -27,6 +27,8 @@ import org.fengqiao.dispute.DisputeType;
 import org.fengqiao.dispute.FileDispute;
 import org.fengqiao.dispute.IntakeChannel;
 import org.fengqiao.dispute.RiskColour;
+import org.fengqiao.docket.LikelyQuery;
+import org.fengqiao.docket.ui.LikelyPart;
 import org.fengqiao.docket.ui.PeopleEntry;
 import org.fengqiao.docket.ui.PlaceEntry;
 import org.fengqiao.docket.ui.UnitPicker;
@@ -128,6 +130,24 @@ class IntakeForm extends Div {
         });
         memory.remember("summary", summary, FormMemory.Notation.TEXT);
         summary.addValueChangeListener(change -> guard.kept("summary", change.getValue()));
+    }
+
+    /** Shows earlier records of the same people, place and words while these are typed. */
+    void watch(LikelyPart likely) {
+        Runnable look = () -> {
+            UnitRow chosen = unit.getValue();
+            likely.look(new LikelyQuery(
+                    chosen == null ? null : chosen.id(),
+                    null,
+                    summary.getValue(),
+                    place.getValue(),
+                    parties.parties()));
+        };
+        summary.addValueChangeListener(change -> look.run());
+        parties.addValueChangeListener(change -> look.run());
+        unit.addValueChangeListener(change -> look.run());
+        place.addValueChangeListener(change -> look.run());
+        addComponentAtIndex(3, likely);
     }
 
     PeopleEntry parties() {

@@ -67,7 +67,7 @@ class CasePage extends Page implements HasUrlParameter<String> {
         main.addClassName("fq-column");
         ended(file, main);
         main.add(own.sections());
-        main.add(parts.people(file), parts.files(file));
+        main.add(parts.people(file), parts.matter(file, this::show), parts.files(file));
         Div side = new Div(parts.deadlines(file), parts.history(file));
         side.addClassName("fq-column");
         Div columns = new Div(main, side);

@@ -1,0 +1,143 @@
+package org.fengqiao.docket;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.kernel.CaseNumber;
+import org.fengqiao.kernel.Coded;
+import org.fengqiao.organization.Asking;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds earlier records of the same people, place and words, whatever door they came through: at most 20, the likeliest
+ * first, and only such as the current user may see. What it reads does not grow with the number of records.
+ */
+@Service
+@Transactional(readOnly = true)
+public class LikelyRecords {
+    private static final int MOST = 20;
+    /** So many of the best are looked at, since some of them may not be seen. */
+    private static final int LOOKED_AT = 400;
+
+    private static final String SEEN = "select c.id, c.number, c.kind, c.state, c.title, c.received_at,"
+            + " u.name as unit_name from case_file c join unit u on u.id = c.unit_id where c.id in (:ids)"
+            + " and c.state not in ('merged', 'void') and" + CaseAccess.MAY_SEE;
+
+    private final LikelyPeople people;
+    private final LikelyWords words;
+    private final CaseReading cases;
+    private final Parties parties;
+    private final Asking asking;
+    private final JdbcClient jdbc;
+
+    LikelyRecords(
+            LikelyPeople people,
+            LikelyWords words,
+            CaseReading cases,
+            Parties parties,
+            Asking asking,
+            JdbcClient jdbc) {
+        this.people = people;
+        this.words = words;
+        this.cases = cases;
+        this.parties = parties;
+        this.asking = asking;
+        this.jdbc = jdbc;
+    }
+
+    /** What may be the same matter as something that is being recorded. */
+    public List<LikelyRecord> find(LikelyQuery query) {
+        return likeliest(found(query), Set.of());
+    }
+
+    /** What may be the same matter as this case, and is not linked with it yet. */
+    public List<LikelyRecord> find(long caseId) {
+        CaseView file = cases.get(caseId);
+        LikelyQuery query =
+                new LikelyQuery(file.unit().id(), file.title(), file.summary(), file.place(), parties.known(caseId));
+        return likeliest(found(query), sameMatter(caseId));
+    }
+
+    private Set<Long> sameMatter(long caseId) {
+        return Set.copyOf(jdbc.sql("select c.id from case_file c where c.id = :case or c.matter_id ="
+                        + " (select matter_id from case_file where id = :case)")
+                .param("case", caseId)
+                .query(Long.class)
+                .list());
+    }
+
+    private Map<Long, Likeness> found(LikelyQuery query) {
+        Map<Long, Likeness> found = new HashMap<>();
+        people.sameIdNumber(query.people())
+                .forEach(id -> likeness(found, id).reasons.add(LikelyReason.SAME_ID_NUMBER));
+        people.samePhone(query.people())
+                .forEach(id -> likeness(found, id).reasons.add(LikelyReason.SAME_PHONE));
+        people.sameNameAndVillage(query.people(), query.unitId())
+                .forEach(id -> likeness(found, id).reasons.add(LikelyReason.SAME_NAME_AND_VILLAGE));
+        words.similar(TextPieces.of(query.title(), query.place(), query.summary()), LOOKED_AT)
+                .forEach((id, score) -> {
+                    Likeness likeness = likeness(found, id);
+                    likeness.words = score;
+                    likeness.reasons.add(LikelyReason.SAME_WORDS_AND_PLACE);
+                });
+        return found;
+    }
+
+    private static Likeness likeness(Map<Long, Likeness> found, long caseId) {
+        return found.computeIfAbsent(caseId, id -> new Likeness());
+    }
+
+    private List<LikelyRecord> likeliest(Map<Long, Likeness> found, Set<Long> without) {
+        List<Long> ids = found.entrySet().stream()
+                .filter(entry -> !without.contains(entry.getKey()))
+                .sorted(Comparator.comparingDouble((Map.Entry<Long, Likeness> entry) ->
+                                -entry.getValue().score())
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .limit(LOOKED_AT)
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<Long, LikelyRecord> seen = new HashMap<>();
+        if (!ids.isEmpty()) {
+            seen(ids, found).forEach(record -> seen.put(record.ref().id(), record));
+        }
+        return ids.stream().filter(seen::containsKey).map(seen::get).limit(MOST).toList();
+    }
+
+    private List<LikelyRecord> seen(Collection<Long> ids, Map<Long, Likeness> found) {
+        return jdbc.sql(SEEN)
+                .param("ids", ids)
+                .params(CaseAccess.parameters(asking.user()))
+                .query((row, index) -> record(row, found.get(row.getLong("id"))))
+                .list();
+    }
+
+    private static LikelyRecord record(ResultSet row, @Nullable Likeness likeness) throws SQLException {
+        return new LikelyRecord(
+                new CaseRef(row.getLong("id"), new CaseNumber(row.getString("number"))),
+                Coded.find(CaseKind.class, row.getString("kind")).orElseThrow(),
+                Coded.find(CaseState.class, row.getString("state")).orElseThrow(),
+                row.getString("title"),
+                row.getString("unit_name"),
+                row.getTimestamp("received_at").toInstant(),
+                likeness == null ? List.of() : List.copyOf(likeness.reasons));
+    }
+
+    /** How alike a record is; people tell more than words. */
+    private static final class Likeness {
+        private final Set<LikelyReason> reasons = EnumSet.noneOf(LikelyReason.class);
+        private double words;
+
+        double score() {
+            return reasons.stream().mapToInt(LikelyReason::weight).sum() + 60 * words;
+        }
+    }
+}

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.fengqiao.kernel.CaseNumber;
@@ -171,6 +172,12 @@ class CaseFile {
         requireLive();
         unitId = unit;
         coUnits.remove(unit);
+    }
+
+    void handTo(long unit, Collection<Long> helpers) {
+        coUnits.retainAll(helpers);
+        coUnits.addAll(helpers);
+        handTo(unit);
     }
 
     private void require(CaseState wanted) {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.fengqiao.kernel.CaseNumber;
 import org.fengqiao.kernel.ChinaTime;
@@ -108,6 +109,11 @@ public class Docket {
     /** Makes another unit the lead unit. */
     public void handTo(long caseId, long unitId) {
         file(caseId).handTo(unitId);
+    }
+
+    /** Makes another unit the lead unit, and these the units that help; what helped before and is not named helps no more. */
+    public void handTo(long caseId, long unitId, Collection<Long> coUnits) {
+        file(caseId).handTo(unitId, coUnits);
     }
 
     /**

@@ -1,0 +1,25 @@
+package org.fengqiao.hotline;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts as the form now has them. A form opened before somebody else's change is refused with {@link
+ * org.fengqiao.docket.CaseChanged}, field by field; no clock begins anew.
+ *
+ * @param version of the case when the form was opened
+ */
+public record CorrectFacts(
+        long caseId,
+        int version,
+        String title,
+        @Nullable String content,
+        @Nullable String place,
+        @Nullable TicketClass ticketClass,
+        @Nullable Long categoryId,
+        boolean noReply) {
+    public CorrectFacts {
+        title = Said.clean(title);
+        content = Said.cleanOrNull(content);
+        place = Said.cleanOrNull(place);
+    }
+}

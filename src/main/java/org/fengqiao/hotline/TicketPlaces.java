@@ -1,0 +1,50 @@
+package org.fengqiao.hotline;
+
+import org.fengqiao.kernel.Refused;
+import org.fengqiao.organization.Role;
+import org.fengqiao.organization.UnitKind;
+import org.fengqiao.organization.UnitRow;
+import org.fengqiao.organization.Units;
+import org.fengqiao.workflow.WorkGroup;
+import org.springframework.stereotype.Component;
+
+/** Which unit does what with a ticket. */
+@Component
+class TicketPlaces {
+    private final Units units;
+
+    TicketPlaces(Units units) {
+        this.units = units;
+    }
+
+    /** The township that a unit belongs to; where the tree has none, the unit itself stands in. */
+    UnitRow township(long unitId) {
+        return units.nearest(unitId, UnitKind.TOWNSHIP).orElseGet(() -> units.get(unitId));
+    }
+
+    UnitRow get(long unitId) {
+        return units.get(unitId);
+    }
+
+    /** A unit of the township that can be given a ticket: a village, a community, an office, or the township itself. */
+    UnitRow handler(long unitId, UnitRow township) {
+        UnitRow unit = units.get(unitId);
+        boolean handles = switch (unit.kind()) {
+            case VILLAGE, COMMUNITY, OFFICE, TOWNSHIP -> true;
+            default -> false;
+        };
+        if (!handles || !units.isBelow(unitId, township.id())) {
+            throw new Refused("ticket.unit.kind");
+        }
+        return unit;
+    }
+
+    /** Who handles what this unit was given; a ticket that no unit was given yet is its township's. */
+    WorkGroup handlers(UnitRow unit) {
+        return switch (unit.kind()) {
+            case VILLAGE, COMMUNITY -> new WorkGroup(Role.MEDIATOR, unit.code());
+            case OFFICE -> new WorkGroup(Role.CLERK, unit.code());
+            default -> new WorkGroup(Role.CLERK, township(unit.id()).code());
+        };
+    }
+}

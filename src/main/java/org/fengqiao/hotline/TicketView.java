@@ -1,0 +1,33 @@
+package org.fengqiao.hotline;
+
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.docket.CaseView;
+import org.fengqiao.workflow.OpenStep;
+
+/**
+ * Everything the case page shows of a ticket; people, timeline, deadlines and attachments come from the docket.
+ *
+ * @param head with the unit that leads and those that help
+ * @param actions what the current user may do with it now
+ */
+public record TicketView(
+        CaseView head,
+        TicketFacts facts,
+        Standing standing,
+        List<OpenStep> steps,
+        Set<TicketAction> actions,
+        List<CycleView> cycles,
+        List<ContactView> contacts,
+        List<ApplicationView> applications,
+        List<SupervisionView> supervisions,
+        List<PlatformNumber> numbers) {
+    public TicketView {
+        steps = List.copyOf(steps);
+        cycles = List.copyOf(cycles);
+        contacts = List.copyOf(contacts);
+        applications = List.copyOf(applications);
+        supervisions = List.copyOf(supervisions);
+        numbers = List.copyOf(numbers);
+    }
+}

@@ -42,9 +42,10 @@ class WindowRefusalRows {
     }
 
     void add(long unitId, RefusalView line, byte @Nullable [] phone) {
-        jdbc.sql("insert into window_refusal (id, unit_id, number, refused_at, refused_by, ground, caller, phone, matter,"
-                        + " way, body) values (:id, :unit, :number, :at, :by, :ground, :caller, :phone, :matter, :way,"
-                        + " :body)")
+        jdbc.sql(
+                        "insert into window_refusal (id, unit_id, number, refused_at, refused_by, ground, caller, phone, matter,"
+                                + " way, body) values (:id, :unit, :number, :at, :by, :ground, :caller, :phone, :matter, :way,"
+                                + " :body)")
                 .param("id", line.id())
                 .param("unit", unitId)
                 .param("number", line.number())

@@ -82,9 +82,7 @@ public class WindowRefusals {
                 Said.required(command.caller().strip(), 50),
                 phone,
                 Said.required(command.matter(), 2000),
-                way == null
-                        ? words.text(Words.CHINESE, command.ground().wayKey())
-                        : way,
+                way == null ? words.text(Words.CHINESE, command.ground().wayKey()) : way,
                 Said.optional(command.body(), 100));
         rows.add(township.id(), refusal, phone == null ? null : cipher.encrypt(new PhoneNumber(phone).text()));
         events.publishEvent(new RefusedAtWindow(refusal.number(), refusal.refusedBy(), refusal.ground()));
@@ -102,7 +100,8 @@ public class WindowRefusals {
     /** The paper for the caller, as a Word document. */
     @Transactional(readOnly = true)
     public byte[] paper(long refusalId) {
-        WindowRefusalRows.Stored stored = rows.find(refusalId).orElseThrow(() -> new Refused("hotline.refusal.unknown"));
+        WindowRefusalRows.Stored stored =
+                rows.find(refusalId).orElseThrow(() -> new Refused("hotline.refusal.unknown"));
         UnitRow township = mine(stored.unitId());
         try (var file = new ByteArrayOutputStream()) {
             new RefusalPaper(words).write(stored.refusal(), township.name(), file);

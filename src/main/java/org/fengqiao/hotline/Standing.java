@@ -43,12 +43,12 @@ public enum Standing implements Coded {
     Set<TicketAction> moves() {
         Set<TicketAction> moves = switch (this) {
             case SIGNING -> EnumSet.of(SIGN);
-            case DISPATCHING -> EnumSet.of(DISPATCH, APPLY_PARKING);
-            case HANDLING -> EnumSet.of(HANDLE, DISPATCH, APPLY_PARKING);
-            case CALLING_BACK -> EnumSet.of(CALL_BACK, APPLY_PARKING);
+            case DISPATCHING -> EnumSet.of(DISPATCH, APPLY_PARKING, REFER_TO_MEDIATION);
+            case HANDLING -> EnumSet.of(HANDLE, DISPATCH, APPLY_PARKING, REFER_TO_MEDIATION);
+            case CALLING_BACK -> EnumSet.of(CALL_BACK, APPLY_PARKING, REFER_TO_MEDIATION);
             case CHECKING -> EnumSet.of(CHECK, APPLY_PARKING);
             case REPLYING -> EnumSet.of(REPLY, APPLY_PARKING);
-            case PARKED -> EnumSet.of(REVIEW_PARKING);
+            case PARKED -> EnumSet.of(REVIEW_PARKING, REFER_TO_MEDIATION);
             case RESULT -> EnumSet.of(RECORD_RESULT);
             case FILING -> EnumSet.of(FILE_AWAY, RECORD_RESULT);
             case DONE -> EnumSet.of(RECORD_RESULT);

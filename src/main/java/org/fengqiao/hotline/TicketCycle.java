@@ -91,7 +91,7 @@ class TicketCycle {
         if (handledAt == null) {
             return Standing.HANDLING;
         }
-        if (callsBack && ownCallBack == null) {
+        if (callsBack && ownCallBack == null && checkedAt == null) {
             return Standing.CALLING_BACK;
         }
         return checkedAt == null ? Standing.CHECKING : Standing.REPLYING;

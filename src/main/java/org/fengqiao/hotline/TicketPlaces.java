@@ -39,11 +39,13 @@ class TicketPlaces {
         return unit;
     }
 
-    /** Who handles what this unit was given; a ticket that no unit was given yet is its township's. */
+    /**
+     * Who handles what this unit was given. An office is part of its township, whose clerks do its work; a ticket that no
+     * unit was given yet is the township's too.
+     */
     WorkGroup handlers(UnitRow unit) {
         return switch (unit.kind()) {
             case VILLAGE, COMMUNITY -> new WorkGroup(Role.MEDIATOR, unit.code());
-            case OFFICE -> new WorkGroup(Role.CLERK, unit.code());
             default -> new WorkGroup(Role.CLERK, township(unit.id()).code());
         };
     }

@@ -16,6 +16,7 @@ public class TicketReading {
     private final TicketRights rights;
     private final TicketPlaces places;
     private final TicketNumbers numbers;
+    private final TicketReferrals referrals;
     private final CaseProcesses processes;
 
     TicketReading(
@@ -24,12 +25,14 @@ public class TicketReading {
             TicketRights rights,
             TicketPlaces places,
             TicketNumbers numbers,
+            TicketReferrals referrals,
             CaseProcesses processes) {
         this.cases = cases;
         this.desk = desk;
         this.rights = rights;
         this.places = places;
         this.numbers = numbers;
+        this.referrals = referrals;
         this.processes = processes;
     }
 
@@ -65,7 +68,9 @@ public class TicketReading {
                 ticket.contacts().stream().map(TicketContact::view).toList(),
                 ticket.applications().stream().map(TicketApplication::view).toList(),
                 ticket.supervisions().stream().map(TicketSupervision::view).toList(),
-                numbers.of(head.id()));
+                numbers.of(head.id()),
+                referrals.of(head.id()),
+                referrals.offeredOutcome(head.id()).orElse(null));
     }
 
     private CycleView view(TicketCycle cycle) {

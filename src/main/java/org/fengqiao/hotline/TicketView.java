@@ -3,13 +3,17 @@ package org.fengqiao.hotline;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.docket.CaseView;
+import org.fengqiao.docket.ReferralRow;
 import org.fengqiao.workflow.OpenStep;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the case page shows of a ticket; people, timeline, deadlines and attachments come from the docket.
  *
  * @param head with the unit that leads and those that help
  * @param actions what the current user may do with it now
+ * @param referrals disputes that it went on as
+ * @param offeredOutcome what such a dispute's outcome says, as the result of handling the ticket; null while there is none
  */
 public record TicketView(
         CaseView head,
@@ -21,7 +25,9 @@ public record TicketView(
         List<ContactView> contacts,
         List<ApplicationView> applications,
         List<SupervisionView> supervisions,
-        List<PlatformNumber> numbers) {
+        List<PlatformNumber> numbers,
+        List<ReferralRow> referrals,
+        @Nullable String offeredOutcome) {
     public TicketView {
         steps = List.copyOf(steps);
         cycles = List.copyOf(cycles);
@@ -29,5 +35,6 @@ public record TicketView(
         applications = List.copyOf(applications);
         supervisions = List.copyOf(supervisions);
         numbers = List.copyOf(numbers);
+        referrals = List.copyOf(referrals);
     }
 }

@@ -116,7 +116,8 @@ class HotlineTicketProcessTest {
         town.tickets.dispatch(
                 new Dispatch(id, town.office().id(), List.of(town.village(2).id()), null));
         assertThat(town.step(id).role()).isEqualTo(Role.CLERK);
-        assertThat(town.step(id).unit()).isEqualTo(town.office());
+        assertThat(town.step(id).unit()).as("an office is part of its township").isEqualTo(town.township());
+        assertThat(town.head(id).unit()).isEqualTo(town.office());
         town.as("mediator2").tickets.logContact(new LogContact(id, town.now(), ContactWay.VISIT, true, "先去看了看"));
         town.as("office").handle(id);
         assertThat(town.steps(id)).containsExactly("callBack");

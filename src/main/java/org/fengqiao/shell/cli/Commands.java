@@ -15,7 +15,7 @@ final class Commands {
 
     /** What the contract names and does not exist yet. */
     private static final List<String> UNBUILT =
-            List.of("check-draft", "seal", "verify-seal", "backup", "restore", "copy-to", "demo");
+            List.of("seal", "verify-seal", "backup", "restore", "copy-to", "demo");
 
     private final CommandLineProgram program;
     private final Console console;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         versionProvider = ProductVersion.class,
         resourceBundle = "words.cli",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ImportCommand.class, FiguresCommand.class, ReportCommand.class})
+        subcommands = {ImportCommand.class, FiguresCommand.class, ReportCommand.class, CheckDraftCommand.class})
 class FengqiaoCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -1,0 +1,22 @@
+package org.fengqiao.report.draft;
+
+/**
+ * A number found in a text.
+ *
+ * @param offset where it begins, in characters of the plain text
+ * @param printed as written, with what makes it loose: {@code 达98%以上}
+ * @param measure the word after it: 起, 人次, 万元; empty for a percentage
+ * @param lead what stands before it in its sentence, from the number before it on
+ * @param trail what stands after it in its clause
+ * @param sentence the number of its sentence, from 0
+ * @param about all of its sentence that stands before it
+ */
+record Mention(
+        int offset, String printed, Claimed claim, String measure, String lead, String trail, int sentence, String about) {
+
+    /** The words around it, as a reader finds them again. */
+    String phrase() {
+        String before = lead.substring(Math.max(0, lead.length() - 18));
+        return (before + printed + measure + trail.substring(0, Math.min(trail.length(), 12))).strip();
+    }
+}

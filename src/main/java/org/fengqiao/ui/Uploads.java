@@ -30,6 +30,14 @@ public final class Uploads {
         return upload;
     }
 
+    /** A report to be read, not kept. */
+    public static Upload reports(String id, String buttonKey, int maxBytes, Taker taker) {
+        Upload upload = upload(id, buttonKey, maxBytes, taker);
+        upload.setAcceptedFileTypes(".docx", ".txt");
+        upload.setMaxFiles(1);
+        return upload;
+    }
+
     private static Upload upload(String id, String buttonKey, int maxBytes, Taker taker) {
         Upload upload = new Upload(UploadHandler.inMemory((file, content) -> take(taker, file.fileName(), content)));
         Span icon = new Span();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportAddress {
     static final String REPORT = "report";
     static final String RECORDS = "report/records";
+    static final String DRAFT = "report/draft";
 
     private static final String UNIT = "unit";
     private static final String PERIOD = "period";
@@ -43,6 +44,10 @@ final class ReportAddress {
 
     static String of(FigureRequest request) {
         return REPORT + "?" + query(request, null).getQueryString();
+    }
+
+    static String draft(FigureRequest request) {
+        return DRAFT + "?" + query(request, null).getQueryString();
     }
 
     static QueryParameters query(FigureRequest request) {

@@ -2,6 +2,7 @@ package org.fengqiao.report.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -15,16 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
-import org.fengqiao.organization.Asking;
-import org.fengqiao.organization.CurrentUser;
-import org.fengqiao.organization.UnitKind;
-import org.fengqiao.organization.UnitRow;
-import org.fengqiao.organization.Units;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.FigureService;
 import org.fengqiao.report.Figures;
 import org.fengqiao.report.SectionService;
 import org.fengqiao.ui.Page;
+import org.fengqiao.ui.PagedList;
 import org.fengqiao.ui.Say;
 
 /** The section on dispute resolution beside the figures it is written from; every number opens its records. */
@@ -33,8 +30,7 @@ import org.fengqiao.ui.Say;
 @Menu(title = "nav.report", order = 5, icon = "report")
 @RolesAllowed({"LEADER", "CLERK", "ADMIN"})
 class ReportView extends Page implements AfterNavigationObserver {
-    private final Asking asking;
-    private final Units units;
+    private final ReportUnits units;
     private final FigureService figures;
     private final SectionService sections;
     private final ReportDownloads downloads;
@@ -43,28 +39,26 @@ class ReportView extends Page implements AfterNavigationObserver {
     private final ReportFilter filter;
 
     ReportView(
-            Asking asking,
-            Units units,
+            ReportUnits units,
             FigureService figures,
             SectionService sections,
             ReportDownloads downloads,
             Clock clock) {
         super("report.title");
-        this.asking = asking;
         this.units = units;
         this.figures = figures;
         this.sections = sections;
         this.downloads = downloads;
         this.clock = clock;
         LocalDate today = ChinaTime.dayOf(clock.instant());
-        this.filter = new ReportFilter(choice(), today.getYear(), this::go);
+        this.filter = new ReportFilter(units.choice(), today.getYear(), this::go);
         body.addClassName("fq-report");
         content(filter, body);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        FigureRequest request = ReportAddress.read(event.getLocation().getQueryParameters(), ownUnit(), clock);
+        FigureRequest request = ReportAddress.read(event.getLocation().getQueryParameters(), units.own(), clock);
         body.removeAll();
         try {
             Figures read = figures.figures(request, Say.language());
@@ -90,6 +84,10 @@ class ReportView extends Page implements AfterNavigationObserver {
             why.addClassName("fq-report-why");
             offered.add(why);
         }
+        Anchor check = PagedList.inside(ReportAddress.draft(request), Say.text("report.check_draft"));
+        check.addClassName("fq-button");
+        check.setId("check-draft-link");
+        offered.add(check);
         offered.add(downloads.figures(request));
         offered.add(downloads.workbook(request));
         if (read.complete()) {
@@ -101,22 +99,5 @@ class ReportView extends Page implements AfterNavigationObserver {
 
     private void go(FigureRequest request) {
         getUI().ifPresent(ui -> ui.navigate(ReportAddress.REPORT, ReportAddress.query(request)));
-    }
-
-    /** The units a report can be about: one's own and those below it, without offices and committees. */
-    private List<UnitRow> choice() {
-        CurrentUser user = asking.user();
-        return top(user).stream()
-                .flatMap(top -> units.below(top.id()).stream())
-                .filter(unit -> unit.kind() != UnitKind.OFFICE && unit.kind() != UnitKind.COMMITTEE)
-                .toList();
-    }
-
-    private List<UnitRow> top(CurrentUser user) {
-        return user.unitId() == null ? units.tops() : List.of(units.get(user.unitId()));
-    }
-
-    private String ownUnit() {
-        return top(asking.user()).stream().findFirst().map(UnitRow::code).orElse("");
     }
 }

@@ -86,9 +86,12 @@ final class Person implements AutoCloseable {
         return page.locator(selector).first().innerText();
     }
 
+    /** A file that is downloaded by this press; the browser's own copy goes when it closes. */
     Path download(Runnable press) {
         Download download = page.waitForDownload(press);
-        return download.path();
+        Path kept = Path.of("target", "downloads", download.suggestedFilename());
+        download.saveAs(kept);
+        return kept;
     }
 
     /** A picture of what is seen, at both ways to hold a tablet. */

@@ -30,13 +30,17 @@ final class Contradictions {
 
     private String instead(Reading count, Reading rate) {
         if (count.claim().how() != Looseness.EXACT) {
-            return advice.say("draft.advice.impossible_loose", count.mention().printed(), rate.mention().printed());
+            return advice.say(
+                    "draft.advice.impossible_loose",
+                    count.mention().printed(),
+                    rate.mention().printed());
         }
         List<BigDecimal> near = Reachable.neighbours(count.claim().value().longValue(), rate.claim());
         String could = near.stream()
                 .map(value -> value.toPlainString() + "%")
                 .collect(java.util.stream.Collectors.joining(advice.say("draft.or")));
-        String floor = rate.claim().value().setScale(0, java.math.RoundingMode.DOWN).toPlainString() + "%";
+        String floor =
+                rate.claim().value().setScale(0, java.math.RoundingMode.DOWN).toPlainString() + "%";
         return advice.say(
                 "draft.advice.impossible",
                 count.mention().printed() + count.mention().measure(),
@@ -52,7 +56,9 @@ final class Contradictions {
 
     private Optional<String> printedTwice(Reading reading) {
         return all.stream()
-                .filter(other -> other != reading && reading.code() != null && reading.code().equals(other.code()))
+                .filter(other -> other != reading
+                        && reading.code() != null
+                        && reading.code().equals(other.code()))
                 .filter(other -> !together(reading.claim(), other.claim()))
                 .findFirst()
                 .map(other -> advice.say("draft.advice.twice", other.mention().phrase()));
@@ -62,7 +68,8 @@ final class Contradictions {
         if (one.how() == Looseness.EXACT && other.how() == Looseness.EXACT) {
             return one.value().compareTo(other.value()) == 0;
         }
-        return one.how() == Looseness.EXACT ? other.fits(one.value())
+        return one.how() == Looseness.EXACT
+                ? other.fits(one.value())
                 : other.how() != Looseness.EXACT || one.fits(other.value());
     }
 

@@ -24,8 +24,7 @@ final class DraftCheck {
 
     /** Every number and every claim without digits, in the order of the text. */
     List<Finding> of(String text) {
-        List<Reading> readings =
-                NumberFinder.in(text).stream().map(Reading::of).toList();
+        List<Reading> readings = NumberFinder.in(text).stream().map(Reading::of).toList();
         Contradictions contradictions = new Contradictions(readings, advice);
         List<Finding> findings = new ArrayList<>();
         readings.forEach(reading -> findings.add(judge(reading, contradictions)));
@@ -48,15 +47,16 @@ final class DraftCheck {
             return finding(reading, Verdict.IMPOSSIBLE, impossible.get());
         }
         if (figure.isPresent()) {
-            return finding(reading, Verdict.MISMATCH, advice.say("draft.advice.mismatch", figure.get().printed()));
+            return finding(
+                    reading,
+                    Verdict.MISMATCH,
+                    advice.say("draft.advice.mismatch", figure.get().printed()));
         }
         return contradictions
                 .inconsistent(reading)
                 .map(why -> finding(reading, Verdict.INCONSISTENT, why))
                 .orElseGet(() -> finding(
-                        reading,
-                        Verdict.UNKNOWN,
-                        reading.code() == null ? "" : advice.say("draft.advice.no_records")));
+                        reading, Verdict.UNKNOWN, reading.code() == null ? "" : advice.say("draft.advice.no_records")));
     }
 
     private Optional<Figure> known(Reading reading) {
@@ -75,8 +75,11 @@ final class DraftCheck {
 
     /** A rate that is right, but stands beside a count that is not its denominator. */
     private String denominatorNote(Reading rate, Figure figure, Contradictions contradictions) {
-        return rate.claim().percent() && figure.denominator() != null && contradictions.impossible(rate).isPresent()
-                ? advice.say("draft.advice.other_denominator", rate.mention().printed(), figure.denominator(), figure.name())
+        return rate.claim().percent()
+                        && figure.denominator() != null
+                        && contradictions.impossible(rate).isPresent()
+                ? advice.say(
+                        "draft.advice.other_denominator", rate.mention().printed(), figure.denominator(), figure.name())
                 : "";
     }
 

@@ -23,8 +23,10 @@ final class KnownFigures {
     }
 
     Optional<Figure> get(String code) {
-        return Optional.of(code).filter(figures::knows).map(figures::get).filter(figure -> figure.value() != null
-                && kinds.contains(kind(code)));
+        return Optional.of(code)
+                .filter(figures::knows)
+                .map(figures::get)
+                .filter(figure -> figure.value() != null && kinds.contains(kind(code)));
     }
 
     private static String kind(String code) {

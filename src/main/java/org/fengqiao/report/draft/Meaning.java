@@ -39,7 +39,8 @@ record Meaning(
     boolean fits(Mention mention) {
         boolean measured = measure == null
                 ? mention.claim().percent()
-                : !mention.claim().percent() && measure.matcher(mention.measure()).matches();
+                : !mention.claim().percent()
+                        && measure.matcher(mention.measure()).matches();
         return measured
                 && lead.matcher(mention.lead()).find()
                 && (about == null || about.matcher(nearest(mention)).find())

@@ -12,7 +12,14 @@ package org.fengqiao.report.draft;
  * @param about all of its sentence that stands before it
  */
 record Mention(
-        int offset, String printed, Claimed claim, String measure, String lead, String trail, int sentence, String about) {
+        int offset,
+        String printed,
+        Claimed claim,
+        String measure,
+        String lead,
+        String trail,
+        int sentence,
+        String about) {
 
     /** The words around it, as a reader finds them again. */
     String phrase() {

@@ -12,15 +12,14 @@ final class NumberFinder {
     static final String MEASURES =
             "人\\s*次|场次|批次|户次|起|件|次|人|名|个|场|期|万元|元|余份|份|条|处|户|家|轮|项|天|日|册|批|周|支|块|对|宗|例|位|年|月|时|小时|分钟|岁|级|公里|亩|度|版";
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<before>不低于|不少于|不超过|大约|超过|突破|将近|接近|不足|约|超|逾|近)?\\s*"
-                    + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|百分之(?<hundredths>["
-                    + ChineseNumeral.CHARACTERS + "]+)|(?<chinese>[" + ChineseNumeral.CHARACTERS + "]+))"
-                    + "\\s*(?<more1>余|多)?(?<scale>万|亿)?(?<more2>余|多)?\\s*(?<percent>%|％|个百分点)?\\s*(?<measure>"
-                    + MEASURES + ")?\\s*(?<after>以上|以下|以内|左右|上下)?");
+    private static final Pattern NUMBER = Pattern.compile("(?<before>不低于|不少于|不超过|大约|超过|突破|将近|接近|不足|约|超|逾|近)?\\s*"
+            + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|百分之(?<hundredths>["
+            + ChineseNumeral.CHARACTERS + "]+)|(?<chinese>[" + ChineseNumeral.CHARACTERS + "]+))"
+            + "\\s*(?<more1>余|多)?(?<scale>万|亿)?(?<more2>余|多)?\\s*(?<percent>%|％|个百分点)?\\s*(?<measure>"
+            + MEASURES + ")?\\s*(?<after>以上|以下|以内|左右|上下)?");
 
-    private static final Pattern SENTENCE_END = Pattern.compile(
-            "[。！？；;!?]|\\n(?=\\s*(?:[#*]|（[一二三四五六七八九十]|[一二三四五六七八九十]+、|\\d+[.．、]))");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[。！？；;!?]|\\n(?=\\s*(?:[#*]|（[一二三四五六七八九十]|[一二三四五六七八九十]+、|\\d+[.．、]))");
     private static final Pattern CLAUSE_END = Pattern.compile("[。！？；;!?\\n，,、：:（）()]");
     private static final Pattern NOT_A_COUNT = Pattern.compile("年|月|日|时|小时|分钟|岁|级|公里|亩|度|版|块");
 
@@ -86,7 +85,9 @@ final class NumberFinder {
         if (measure == null) {
             return false;
         }
-        if (NOT_A_COUNT.matcher(measure).matches() || "第".equals(before) || "〔[（(“\"·・.．+-".contains(nonEmpty(before))) {
+        if (NOT_A_COUNT.matcher(measure).matches()
+                || "第".equals(before)
+                || "〔[（(“\"·・.．+-".contains(nonEmpty(before))) {
             return false;
         }
         return match.group("chinese") == null || countsInCharacters(match, before, after);
@@ -95,7 +96,8 @@ final class NumberFinder {
     /** 一起, 一个, 一次 are mostly adverbs; as a count such a number closes its clause or is longer than a digit. */
     private static boolean countsInCharacters(Matcher match, String before, String after) {
         boolean closes = after.isEmpty() || CLAUSE_END.matcher(after).matches();
-        return match.group("chinese").length() > 1 && !"“".equals(before) || closes && "起件次".contains(match.group("measure"));
+        return match.group("chinese").length() > 1 && !"“".equals(before)
+                || closes && "起件次".contains(match.group("measure"));
     }
 
     private static String nonEmpty(String character) {
@@ -116,9 +118,8 @@ final class NumberFinder {
     private static String printed(Matcher match) {
         String whole = match.group().strip();
         String measure = match.group("measure");
-        String bare = measure == null
-                ? whole
-                : whole.replaceFirst(Pattern.quote(measure) + "(?=(以上|以下|以内|左右|上下)?$)", "");
+        String bare =
+                measure == null ? whole : whole.replaceFirst(Pattern.quote(measure) + "(?=(以上|以下|以内|左右|上下)?$)", "");
         return bare.replaceAll("\\s", "");
     }
 
@@ -127,7 +128,9 @@ final class NumberFinder {
                 || match.group("percent") != null && !"个百分点".equals(match.group("percent"));
         BigDecimal number = number(match);
         BigDecimal scale = scale(match);
-        BigDecimal step = BigDecimal.ONE.movePointLeft(number.stripTrailingZeros().scale()).multiply(scale);
+        BigDecimal step = BigDecimal.ONE
+                .movePointLeft(number.stripTrailingZeros().scale())
+                .multiply(scale);
         return new Claimed(percent ? number : number.multiply(scale), step, percent, looseness(match));
     }
 
@@ -159,15 +162,16 @@ final class NumberFinder {
             case "以上" -> Looseness.AT_LEAST;
             case "以下", "以内" -> Looseness.AT_MOST;
             case "左右", "上下" -> Looseness.ABOUT;
-            default -> switch (before) {
-                case "不低于", "不少于" -> Looseness.AT_LEAST;
-                case "不超过" -> Looseness.AT_MOST;
-                case "超过", "超", "逾", "突破" -> Looseness.MORE_THAN;
-                case "不足" -> Looseness.LESS_THAN;
-                case "近", "将近", "接近" -> Looseness.NEARLY;
-                case "约", "大约" -> Looseness.ABOUT;
-                default -> Looseness.EXACT;
-            };
+            default ->
+                switch (before) {
+                    case "不低于", "不少于" -> Looseness.AT_LEAST;
+                    case "不超过" -> Looseness.AT_MOST;
+                    case "超过", "超", "逾", "突破" -> Looseness.MORE_THAN;
+                    case "不足" -> Looseness.LESS_THAN;
+                    case "近", "将近", "接近" -> Looseness.NEARLY;
+                    case "约", "大约" -> Looseness.ABOUT;
+                    default -> Looseness.EXACT;
+                };
         };
     }
 }

@@ -57,7 +57,10 @@ final class Reachable {
                 .filter(numerator -> numerator >= 0 && numerator <= denominator)
                 .mapToObj(numerator -> BigDecimal.valueOf(numerator)
                         .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(denominator), Math.max(rate.value().scale(), 1), RoundingMode.HALF_UP)
+                        .divide(
+                                BigDecimal.valueOf(denominator),
+                                Math.max(rate.value().scale(), 1),
+                                RoundingMode.HALF_UP)
                         .stripTrailingZeros())
                 .distinct()
                 .toList();

@@ -25,7 +25,9 @@ final class Wordings {
                 && !roundNumber(claim)) {
             return Optional.of(advice.say("draft.style.round", printed));
         }
-        if (claim.percent() && claim.how() == Looseness.AT_LEAST && claim.value().compareTo(TEN.movePointRight(1)) >= 0) {
+        if (claim.percent()
+                && claim.how() == Looseness.AT_LEAST
+                && claim.value().compareTo(TEN.movePointRight(1)) >= 0) {
             return Optional.of(advice.say("draft.style.all_and_more", printed));
         }
         return mention.measure().equals("人次") && mention.lead().matches("(?s).*(网格员|调解员|法律明白人)(队伍)?\\s*$")

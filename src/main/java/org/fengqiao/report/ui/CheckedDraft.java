@@ -45,7 +45,8 @@ class CheckedDraft extends Div {
             pieces.add(new Span(text.substring(at, finding.offset())));
             if (said(finding)) {
                 Anchor mark = new Anchor("#finding-" + number, text.substring(finding.offset(), end));
-                mark.addClassNames("fq-draft-mark", "fq-draft-" + finding.verdict().code());
+                mark.addClassNames(
+                        "fq-draft-mark", "fq-draft-" + finding.verdict().code());
                 mark.setTitle(Say.text(finding.verdict()) + "　" + finding.advice());
                 pieces.add(mark);
             } else {
@@ -92,8 +93,11 @@ class CheckedDraft extends Div {
     }
 
     private static String summary(List<Finding> findings) {
-        long wrong = findings.stream().filter(finding -> finding.verdict().wrong()).count();
-        long right = findings.stream().filter(finding -> finding.verdict() == Verdict.MATCH).count();
+        long wrong =
+                findings.stream().filter(finding -> finding.verdict().wrong()).count();
+        long right = findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.MATCH)
+                .count();
         return Say.text("draft.summary", findings.size(), right, wrong);
     }
 

@@ -39,11 +39,7 @@ class ReportView extends Page implements AfterNavigationObserver {
     private final ReportFilter filter;
 
     ReportView(
-            ReportUnits units,
-            FigureService figures,
-            SectionService sections,
-            ReportDownloads downloads,
-            Clock clock) {
+            ReportUnits units, FigureService figures, SectionService sections, ReportDownloads downloads, Clock clock) {
         super("report.title");
         this.units = units;
         this.figures = figures;

@@ -62,7 +62,9 @@ class ClaimedTest {
             boolean possible = denominator >= 65 && denominator <= 68
                     || denominator >= 130 && denominator <= 137
                     || denominator >= 194;
-            assertThat(Reachable.from(denominator, rate)).as("of " + denominator).isEqualTo(possible);
+            assertThat(Reachable.from(denominator, rate))
+                    .as("of " + denominator)
+                    .isEqualTo(possible);
         }
         assertThat(Reachable.neighbours(112, rate)).containsExactly(new BigDecimal("98.2"), new BigDecimal("99.1"));
     }

@@ -62,13 +62,13 @@ class DraftCheckTest {
     void whatTheRecordsSayAgrees() {
         List<Finding> findings = check(GOOD);
         assertThat(findings).noneMatch(finding -> finding.verdict().wrong() || finding.verdict() == Verdict.STYLE);
-        assertThat(findings).filteredOn(finding -> finding.verdict() == Verdict.MATCH).hasSize(19);
+        assertThat(findings)
+                .filteredOn(finding -> finding.verdict() == Verdict.MATCH)
+                .hasSize(19);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             排查矛盾纠纷93起   | 排查矛盾纠纷95起   | mismatch
             排查矛盾纠纷93起   | 排查矛盾纠纷近90起 | mismatch
             化解83起           | 化解85起           | mismatch
@@ -114,9 +114,7 @@ class DraftCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             两级调委会排查调处矛盾纠纷112起，调解成功率达98.5%。 | 98.5% | impossible
             全年排查矛盾纠纷93起，化解83起，化解率90.3%。       | 90.3% | inconsistent
             全年排查矛盾纠纷93起，化解95起。                     | 95    | inconsistent
@@ -176,7 +174,9 @@ class DraftCheckTest {
         }
         Path file;
         try (var files = Files.list(folder)) {
-            file = files.filter(path -> path.getFileName().toString().startsWith(report)).findFirst().orElseThrow();
+            file = files.filter(path -> path.getFileName().toString().startsWith(report))
+                    .findFirst()
+                    .orElseThrow();
         }
         try (InputStream content = Files.newInputStream(file)) {
             List<Finding> findings = check(DraftText.read(file.toString(), content));
@@ -191,8 +191,7 @@ class DraftCheckTest {
 
     private List<Finding> check(String text) {
         return new DraftCheck(
-                        code -> Optional.ofNullable(figures.get(code)),
-                        (key, arguments) -> key + List.of(arguments))
+                        code -> Optional.ofNullable(figures.get(code)), (key, arguments) -> key + List.of(arguments))
                 .of(text);
     }
 
@@ -201,7 +200,8 @@ class DraftCheckTest {
     }
 
     private void rate(String code, long numerator, long denominator) {
-        BigDecimal value = BigDecimal.valueOf(numerator * 100).divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
+        BigDecimal value =
+                BigDecimal.valueOf(numerator * 100).divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
         figures.put(code, figure(code, Measure.PERCENT, value, numerator, denominator));
     }
 
@@ -212,6 +212,19 @@ class DraftCheckTest {
             @org.jspecify.annotations.Nullable Long numerator,
             @org.jspecify.annotations.Nullable Long denominator) {
         return new Figure(
-                code, code, "", measure, "", Timing.FLOW, value, numerator, denominator, null, List.of(), List.of(), false, "");
+                code,
+                code,
+                "",
+                measure,
+                "",
+                Timing.FLOW,
+                value,
+                numerator,
+                denominator,
+                null,
+                List.of(),
+                List.of(),
+                false,
+                "");
     }
 }

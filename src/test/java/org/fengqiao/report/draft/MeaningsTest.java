@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MeaningsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             年内共排查各类矛盾纠纷93起 | dispute.found
             排查化解矛盾纠纷200起 | dispute.found_and_resolved
             两级调委会排查调处矛盾纠纷112起 | dispute.found_and_resolved
@@ -41,14 +39,13 @@ class MeaningsTest {
             培养“法律明白人”86名 | roster.legal_guides
             """)
     void aPhraseOfReportsMeansItsIndicator(String text, String code) {
-        assertThat(NumberFinder.in(text)).first().satisfies(mention ->
-                assertThat(Meanings.of(mention)).contains(code));
+        assertThat(NumberFinder.in(text))
+                .first()
+                .satisfies(mention -> assertThat(Meanings.of(mention)).contains(code));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             公开政务信息37条
             开展执法检查5轮，检查经营场所114家，整改安全隐患15项
             立案查处违法行为2起
@@ -57,7 +54,9 @@ class MeaningsTest {
             受教育群众超1000人次
             """)
     void whatIsNotOursIsLeftAlone(String text) {
-        assertThat(NumberFinder.in(text)).isNotEmpty().allSatisfy(mention -> assertThat(Meanings.of(mention)).isEmpty());
+        assertThat(NumberFinder.in(text))
+                .isNotEmpty()
+                .allSatisfy(mention -> assertThat(Meanings.of(mention)).isEmpty());
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param policyId the policy counted by; null where a sender named the due date, and for lines without a term
  * @param days of an extension, in the unit of the limit
  * @param askedAt of an extension, when it was applied for
- * @param term of {@code SET}, {@code EXTENDED}, {@code RESUMED} and {@code RECOMPUTED}: what holds from here on
+ * @param term of {@code SET}, {@code CORRECTED}, {@code EXTENDED}, {@code RESUMED} and {@code RECOMPUTED}: what holds
+ *     from here on
  */
 public record DeadlineLine(
         long id,

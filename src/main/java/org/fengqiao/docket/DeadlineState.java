@@ -35,14 +35,21 @@ record DeadlineState(
         if (line.verb() != DeadlineVerb.SET || line.term() == null) {
             throw new IllegalStateException("a ledger begins with a line that sets the due date, not " + line.verb());
         }
+        return on(line);
+    }
+
+    /** Counts from this line on, whatever was said before. */
+    private static DeadlineState on(DeadlineLine line) {
+        DeadlineTerm term = Objects.requireNonNull(line.term());
         return new DeadlineState(
-                line.key(), line.happenedAt(), line.term(), line.policyId(), null, null, null, null, null, null);
+                line.key(), line.happenedAt(), term, line.policyId(), null, null, null, null, null, null);
     }
 
     DeadlineState after(DeadlineLine line) {
         Instant at = line.happenedAt();
         return switch (line.verb()) {
             case SET -> throw new IllegalStateException("a clock is started once");
+            case CORRECTED -> on(line);
             case EXTENDED, RECOMPUTED -> moved(line, pausedAt);
             case RESUMED -> moved(line, null);
             case PAUSED -> with(term, warnedAt, at, metAt, onTime, missedAt, cancelledAt);

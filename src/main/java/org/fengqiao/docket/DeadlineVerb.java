@@ -10,6 +10,8 @@ public enum DeadlineVerb implements Coded {
     PAUSED,
     RESUMED,
     RECOMPUTED,
+    /** The sender of a record that nobody has worked on here says now that it began, or was due, at another time. */
+    CORRECTED,
     WARNED,
     MISSED,
     MET,

@@ -85,6 +85,7 @@ public class DeadlineWords {
         return switch (line.verb()) {
             case SET -> set(locale, line, due, reason);
             case EXTENDED -> words.text(locale, key, extension(locale, line), due, asked(locale, line), reason);
+            case CORRECTED -> words.text(locale, key, moment(locale, line.happenedAt()), due, reason);
             case RECOMPUTED -> words.text(locale, key, due, reason);
             case RESUMED -> words.text(locale, key, moment(locale, line.happenedAt()), due);
             case PAUSED, CANCELLED -> words.text(locale, key, moment(locale, line.happenedAt()), reason);

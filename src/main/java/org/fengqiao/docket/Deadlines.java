@@ -81,6 +81,23 @@ public class Deadlines {
     }
 
     /**
+     * The sender of a record says something else now than before: the ledger gets lines that say so, and none where it
+     * says the same already. Only for records that nobody has worked on here.
+     */
+    @Transactional
+    public void correctPast(PastDeadline deadline, String reason, String actor) {
+        Optional<DeadlineState> known = ledger.lock(deadline.key());
+        if (known.isEmpty()) {
+            recordPast(List.of(deadline), actor);
+        } else if (!deadline.agrees(known.get())) {
+            DeadlineState state = known.get();
+            for (DeadlineLine line : deadline.correction(reason, clock.instant(), actor)) {
+                state = ledger.append(state, line);
+            }
+        }
+    }
+
+    /**
      * The step was done; on time if at or before the due instant in force. The first time counts: of a deadline that was
      * met, nothing changes. A pause ends here.
      */

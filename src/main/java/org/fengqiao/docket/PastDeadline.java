@@ -1,8 +1,9 @@
 package org.fengqiao.docket;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.fengqiao.calendar.DeadlinePolicy;
 import org.fengqiao.calendar.DueDate;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,29 @@ public record PastDeadline(
 
     /** The ledger it begins with. */
     List<DeadlineLine> lines(Instant now, String actor) {
+        return lines(DeadlineVerb.SET, namedBy, now, actor);
+    }
+
+    /** What is added to a ledger that says something else. */
+    List<DeadlineLine> correction(String reason, Instant now, String actor) {
+        return lines(DeadlineVerb.CORRECTED, reason, now, actor);
+    }
+
+    /** Whether a ledger with this result says the same already. */
+    boolean agrees(DeadlineState state) {
+        return state.cancelledAt() == null
+                && state.startedAt().equals(due.startedAt().truncatedTo(ChronoUnit.MILLIS))
+                && state.term().due().equals(due.due())
+                && Objects.equals(state.metAt(), metAt == null ? null : metAt.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private List<DeadlineLine> lines(DeadlineVerb verb, @Nullable String reason, Instant now, String actor) {
         DeadlinePolicy policy = namedBy == null ? due.policy() : null;
-        DeadlineLine set = DeadlineLine.of(key, DeadlineVerb.SET, due.startedAt(), now, actor)
+        DeadlineLine first = DeadlineLine.of(key, verb, due.startedAt(), now, actor)
                 .term(DeadlineTerm.of(due), policy == null ? null : policy.id())
-                .reason(namedBy);
+                .reason(reason);
         return metAt == null
-                ? List.of(set)
-                : Stream.of(set, DeadlineLine.of(key, DeadlineVerb.MET, metAt, now, actor))
-                        .toList();
+                ? List.of(first)
+                : List.of(first, DeadlineLine.of(key, DeadlineVerb.MET, metAt, now, actor));
     }
 }

@@ -21,15 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The tables that every imported record has, and with {@link KindTables} those of its kind. */
 final class CaseTables {
     /** Whose rows a correction by a later file writes anew. */
-    private static final List<String> REWRITTEN = List.of(
-            "party",
-            "case_token",
-            "external_ref",
-            "case_unit",
-            "deadline_entry",
-            "case_deadline",
-            "imported_row",
-            "dispute_round");
+    private static final List<String> REWRITTEN =
+            List.of("party", "case_token", "external_ref", "case_unit", "imported_row", "dispute_round");
 
     private final CaseWriter.Setting setting;
     private final JdbcTemplate jdbc;
@@ -44,7 +37,8 @@ final class CaseTables {
                     + " received_dated, closed_at, closed_dated, registered_at, registered_by, found_by, import_run_id");
     private final BulkInsert sources = new BulkInsert(
             "imported_row",
-            "case_id, scope_unit_id, kind, source_system, external_id, row_hash, mapped, source_row, timeline_lines");
+            "case_id, scope_unit_id, kind, source_system, external_id, row_hash, mapped, source_row, timeline_lines,"
+                    + " import_run_id");
     private final BulkInsert references = new BulkInsert("external_ref", "case_id, system, number");
     private final BulkInsert coUnits = new BulkInsert("case_unit", "case_id, unit_id");
     private final BulkInsert tokens = new BulkInsert("case_token", "token, case_id");
@@ -102,7 +96,7 @@ final class CaseTables {
                 jdbc,
                 "update case_file set unit_id = ?, matter_id = ?, title = ?, summary = ?, place = ?,"
                         + " leader_in_charge = ?, state = ?, received_at = ?, received_dated = ?, closed_at = ?,"
-                        + " closed_dated = ?, found_by = ?, import_run_id = ?, version = version + 1 where id = ?",
+                        + " closed_dated = ?, found_by = ?, version = version + 1 where id = ?",
                 Arrays.asList(
                         record.unit().id(),
                         matter(facts, matterIds),
@@ -116,7 +110,6 @@ final class CaseTables {
                         closed == null ? null : closed.at(),
                         closed != null && closed.dated(),
                         Stored.free(facts, Columns.FOUND_BY),
-                        setting.runId(),
                         id));
         kinds.change(id, record, jdbc);
         addRest(id, record, 0);
@@ -135,7 +128,8 @@ final class CaseTables {
                 record.hash(),
                 sameRows.stored(facts.canonical()),
                 sameRows.stored(reader.asItCame(record.candidate().row())),
-                timelineLines);
+                timelineLines,
+                setting.runId());
         facts.references().forEach(reference -> references.add(id, reference.system(), reference.number()));
         record.coUnits().stream()
                 .filter(unit -> unit.id() != record.unit().id())
@@ -224,7 +218,7 @@ final class CaseTables {
                 .flatMap(java.util.Optional::stream)
                 .map(FreeText::masked)
                 .findFirst()
-                .orElse(setting.kind() == CaseKind.TICKET ? "工单" : "矛盾纠纷");
+                .orElseGet(() -> setting.untitled());
     }
 
     private static String firstWords(String summary) {

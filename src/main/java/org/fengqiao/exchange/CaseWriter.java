@@ -40,6 +40,7 @@ final class CaseWriter {
      * What holds for all records of an import.
      *
      * @param startsProcesses false in a dry run
+     * @param untitled the title of a record that says nothing one could be made of
      */
     record Setting(
             CaseKind kind,
@@ -49,7 +50,8 @@ final class CaseWriter {
             String actor,
             Instant now,
             String fileName,
-            boolean startsProcesses) {}
+            boolean startsProcesses,
+            String untitled) {}
 
     CaseWriter(
             Setting setting,
@@ -104,7 +106,7 @@ final class CaseWriter {
         tables.clear(changedIds);
         for (Changed one : changed) {
             tables.change(one.caseId(), one.record(), one.differences(), matterIds);
-            deadlines.add(one.caseId(), one.record());
+            deadlines.change(one.caseId(), one.record());
         }
         tables.write();
         deadlines.write(setting.actor());

@@ -19,11 +19,13 @@ final class DataRows {
     private final Found table;
     private final @Nullable List<SheetRow> kept;
     private final List<SheetRow> head;
+    private final int size;
 
-    private DataRows(Found table, @Nullable List<SheetRow> kept, List<SheetRow> head) {
+    private DataRows(Found table, @Nullable List<SheetRow> kept, List<SheetRow> head, int size) {
         this.table = table;
         this.kept = kept;
         this.head = head;
+        this.size = size;
     }
 
     static DataRows readThrough(Found table) {
@@ -40,7 +42,11 @@ final class DataRows {
                 }
             }
         }
-        return new DataRows(table, count <= KEPT ? rows : null, head);
+        return new DataRows(table, count <= KEPT ? rows : null, head, count);
+    }
+
+    int size() {
+        return size;
     }
 
     /** The rows down to the header, with it. */

@@ -13,6 +13,7 @@ import org.fengqiao.docket.StartsRecordsOf;
 import org.fengqiao.exchange.row.Mapping;
 import org.fengqiao.exchange.row.RowReader;
 import org.fengqiao.kernel.Refused;
+import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.organization.Units;
@@ -39,6 +40,7 @@ class ImportTargets {
     private final Deadlines deadlines;
     private final ObjectProvider<OpenRecordStarter> starters;
     private final EntityManager entities;
+    private final Words words;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.shared();
 
@@ -53,6 +55,7 @@ class ImportTargets {
             Deadlines deadlines,
             ObjectProvider<OpenRecordStarter> starters,
             EntityManager entities,
+            Words words,
             Clock clock) {
         this.units = units;
         this.users = users;
@@ -64,6 +67,7 @@ class ImportTargets {
         this.deadlines = deadlines;
         this.starters = starters;
         this.entities = entities;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -115,7 +119,8 @@ class ImportTargets {
                 context.by().name(),
                 clock.instant(),
                 context.fileName(),
-                !context.request().dryRun());
+                !context.request().dryRun(),
+                words.text(Words.CHINESE, "import.title." + kind.code()));
         CaseTables tables =
                 new CaseTables(setting, jdbc, context.reader(), sameRows, kindTables, new PartyRows(cipher, jdbc));
         CaseWriter writer = new CaseWriter(

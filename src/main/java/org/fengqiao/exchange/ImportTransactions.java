@@ -38,6 +38,7 @@ class ImportTransactions {
             RowTarget target,
             ImportRun run,
             @Nullable RejectsFile rejects,
+            ImportProgress progress,
             int chunk) {}
 
     /** Chunk by chunk; what is in stays in, whatever happens later. */
@@ -45,9 +46,11 @@ class ImportTransactions {
         Tally tally = new Tally();
         transaction.executeWithoutResult(status -> job.run().start());
         try {
+            begin(job);
             job.rows().inChunks(job.chunk(), rows -> {
                 List<Candidate> candidates = candidates(job, rows);
                 count(job, tally, candidates, patiently(job, candidates));
+                job.progress().taken(rows.size());
             });
         } catch (RuntimeException e) {
             transaction.executeWithoutResult(status -> job.run().stop(tally));
@@ -83,10 +86,12 @@ class ImportTransactions {
         Tally tally = new Tally();
         transaction.executeWithoutResult(status -> {
             job.run().start();
+            begin(job);
             job.rows().inChunks(job.chunk(), rows -> {
                 List<Candidate> candidates = candidates(job, rows);
                 count(job, tally, candidates, job.target().take(candidates));
                 job.target().kept();
+                job.progress().taken(rows.size());
             });
             job.target().finish(tally);
             job.run().complete(tally);
@@ -98,6 +103,10 @@ class ImportTransactions {
             job.target().tell();
         }
         return tally;
+    }
+
+    private static void begin(Job job) {
+        job.progress().begun(job.run().id(), job.rows().size());
     }
 
     private static List<Candidate> candidates(Job job, List<SheetRow> rows) {

@@ -52,13 +52,16 @@ public class Imports {
     }
 
     public ImportResult run(ImportRequest request, ImportNotices notices) {
-        CurrentUser by = asking.as(Role.CLERK, Role.ADMIN);
-        RowKind kind = request.kind()
-                .rows()
-                .orElseThrow(
-                        () -> new Refused("import.kind.unbuilt", request.kind().code()));
-        String fileName = String.valueOf(request.file().getFileName());
+        RowKind kind = rows(request.kind());
         Mapping mapping = request.mapping() == null ? Mapping.NONE : MappingFile.read(request.mapping(), kind);
+        return run(request, mapping, notices, ImportProgress.NONE);
+    }
+
+    /** With a mapping that was read already, in place of the request's. */
+    ImportResult run(ImportRequest request, Mapping mapping, ImportNotices notices, ImportProgress progress) {
+        CurrentUser by = asking.as(Role.CLERK, Role.ADMIN);
+        RowKind kind = rows(request.kind());
+        String fileName = String.valueOf(request.file().getFileName());
         UnitRow unit = scope.unit(request, by);
         try (SheetFile file = SheetFile.open(request.file(), mapping.encoding())) {
             var table = new HeaderFinder(kind, mapping).in(file, fileName);
@@ -76,9 +79,13 @@ public class Imports {
                 RowTarget target = targets.of(new ImportTargets.Context(
                         request, unit, mapping, reader, run, source.name(), fileName, by, notices));
                 int chunk = request.kind() == ImportKind.UNITS ? Integer.MAX_VALUE : CHUNK;
-                return take(new ImportTransactions.Job(rows, reader, target, run, rejects, chunk), request);
+                return take(new ImportTransactions.Job(rows, reader, target, run, rejects, progress, chunk), request);
             }
         }
+    }
+
+    private static RowKind rows(ImportKind kind) {
+        return kind.rows().orElseThrow(() -> new Refused("import.kind.unbuilt", kind.code()));
     }
 
     private ImportResult take(ImportTransactions.Job job, ImportRequest request) {

@@ -243,6 +243,54 @@ class ImportsTest {
     }
 
     @Test
+    void aSigningAndAFirstContactThatTheFileTellsAreCountedByThePolicy() {
+        run(ImportKind.TICKETS, "s.csv", """
+                external_id,received_at,dispatched_at,signed_at,contacted_at,closed_at
+                A,2025-03-05 09:00,2025-03-05 10:00,2025-03-06 17:00,2025-03-07 09:00,2025-03-08 09:00
+                B,2025-03-05 09:00,,,,2025-03-08 09:00
+                """);
+        assertThat(texts(
+                        "select r.external_id || ' ' || d.step || ' ' || case when d.on_time then 'in time' else 'late' end"
+                                + " from case_file c join imported_row r on r.case_id = c.id"
+                                + " join case_deadline d on d.case_id = c.id where d.step <> 'hotline.completion'",
+                        "order by 1"))
+                .containsExactly("A hotline.contact late", "A hotline.sign in time");
+    }
+
+    @Test
+    void aLaterFileAddsToTheLedgerAndNeverWritesOverIt() {
+        run(ImportKind.TICKETS, "l.csv", "external_id,title,received_at,closed_at\nA,灯,2025-03-05 09:00,\n");
+        run(ImportKind.TICKETS, "l.csv", "external_id,title,received_at,closed_at\nA,路灯,2025-03-05 09:00,\n");
+        assertThat(ledger()).containsExactly("set");
+        run(
+                ImportKind.TICKETS,
+                "l.csv",
+                "external_id,title,received_at,closed_at\nA,灯,2025-03-05 09:00,2025-03-07 09:00\n");
+        run(
+                ImportKind.TICKETS,
+                "l.csv",
+                "external_id,title,received_at,closed_at\nA,灯,2025-02-05 09:00,2025-03-07 09:00\n");
+        assertThat(ledger()).containsExactly("set", "corrected", "met", "corrected", "met");
+        assertThat(deadlines()).containsExactly("A 2025-02-11T15:59:59.999Z false");
+        run(
+                ImportKind.TICKETS,
+                "l.csv",
+                "external_id,title,received_at,returned_at\nA,灯,2025-02-05 09:00,2025-02-06\n");
+        assertThat(ledger()).as("what was met stays met").hasSize(5);
+    }
+
+    private List<String> ledger() {
+        return texts("select e.verb from case_file c join deadline_entry e on e.case_id = c.id", "order by e.id");
+    }
+
+    @Test
+    void aRecordThatSaysNothingIsCalledByItsKind() {
+        run(ImportKind.TICKETS, "n.csv", "external_id,received_at\nA,2025-03-05\n");
+        run(ImportKind.DISPUTES, "n.csv", "external_id,received_at\nA,2025-03-05\n");
+        assertThat(texts("select c.title from case_file c", "order by 1")).containsExactlyInAnyOrder("工单", "矛盾纠纷");
+    }
+
+    @Test
     void aMappingMaySayThatNothingIsDue() throws IOException {
         Path mapping = Files.writeString(
                 folder.resolve("m.yml"), "columns: {external_id: ID, received_at: T}\ndue_at: none\n");

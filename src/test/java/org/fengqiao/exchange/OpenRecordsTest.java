@@ -19,6 +19,7 @@ import org.fengqiao.docket.OpenRecordStarter;
 import org.fengqiao.docket.StartsRecordsOf;
 import org.fengqiao.docket.Timeline;
 import org.fengqiao.docket.TimelineNote;
+import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.NewUnit;
 import org.fengqiao.organization.UnitKind;
@@ -81,6 +82,9 @@ class OpenRecordsTest {
     private EntityManager entities;
 
     @Autowired
+    private Words words;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -132,7 +136,18 @@ class OpenRecordsTest {
     private void run(String text, boolean dryRun) throws IOException {
         Path file = Files.writeString(folder.resolve("d.csv"), text);
         var targets = new ImportTargets(
-                units, users, scope, cipher, jdbc, numbers, policies, deadlines, new Provider(), entities, clock);
+                units,
+                users,
+                scope,
+                cipher,
+                jdbc,
+                numbers,
+                policies,
+                deadlines,
+                new Provider(),
+                entities,
+                words,
+                clock);
         ImportResult result = new Imports(asking, scope, targets, transactions, jdbc, events, clock)
                 .run(new ImportRequest(ImportKind.DISPUTES, file, null, TOWNSHIP, dryRun, false, null), new Silent());
         assertThat(result.rejections()).isEmpty();

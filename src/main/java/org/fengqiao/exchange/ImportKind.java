@@ -29,7 +29,7 @@ public enum ImportKind implements Coded {
     }
 
     /** How its rows are read; empty where the kind does not exist yet. */
-    Optional<RowKind> rows() {
+    public Optional<RowKind> rows() {
         return Optional.ofNullable(rows);
     }
 

@@ -145,7 +145,7 @@ class ImportTargets {
     }
 
     /** Asked for only when an open record comes: it brings the process engine with it. */
-    private Optional<OpenRecordStarter> starter(CaseKind kind) {
+    Optional<OpenRecordStarter> starter(CaseKind kind) {
         return starters.stream(type -> serves(type, kind)).findFirst();
     }
 

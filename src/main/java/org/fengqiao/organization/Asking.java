@@ -2,6 +2,7 @@ package org.fengqiao.organization;
 
 import java.util.stream.Stream;
 import org.fengqiao.kernel.Refused;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -24,5 +25,10 @@ public class Asking {
             throw new Refused("access.role");
         }
         return user;
+    }
+
+    /** The same work, to be done in another thread in the name of the user of this request. */
+    public Runnable inTheNameOfTheSame(Runnable work) {
+        return new DelegatingSecurityContextRunnable(work);
     }
 }

@@ -59,6 +59,16 @@ public record Column(
                 Stream.concat(otherNames.stream(), Stream.of(names)).toList());
     }
 
+    /** The codes of a value, and of yes and no; null where any text will do. */
+    public @Nullable Vocabulary words() {
+        return type == Type.FLAG ? Vocabularies.FLAG : vocabulary;
+    }
+
+    /** The usual Chinese name. */
+    public String chineseName() {
+        return otherNames.isEmpty() ? name : otherNames.getFirst();
+    }
+
     /** All names, the English one first. */
     Stream<String> names() {
         return Stream.concat(Stream.of(name), otherNames.stream());

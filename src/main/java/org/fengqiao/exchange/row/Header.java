@@ -8,7 +8,7 @@ import org.fengqiao.exchange.sheet.SheetRow;
 
 /** The row that names the columns. */
 public record Header(int rowNumber, List<String> names, Map<String, Integer> positions) {
-    static Header of(SheetRow row) {
+    public static Header of(SheetRow row) {
         Map<String, Integer> positions = new LinkedHashMap<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String name = normal(row.cells().get(i));
@@ -19,7 +19,7 @@ public record Header(int rowNumber, List<String> names, Map<String, Integer> pos
         return new Header(row.number(), row.cells(), positions);
     }
 
-    Optional<Integer> position(String name) {
+    public Optional<Integer> position(String name) {
         return Optional.ofNullable(positions.get(normal(name)));
     }
 

@@ -31,8 +31,23 @@ public record Mapping(
     public static final Mapping NONE =
             new Mapping(null, null, null, null, Map.of(), Set.of(), List.of(), ChinaTime.ZONE, false);
 
+    /** The same for another system. */
+    public Mapping from(@Nullable String system) {
+        return new Mapping(system, encoding, sheet, headerRow, rules, nullValues, dates, zone, noDueDates);
+    }
+
+    /** The same for a table whose place is known. */
+    public Mapping in(@Nullable String sheetName, @Nullable Integer row) {
+        return new Mapping(sourceSystem, encoding, sheetName, row, rules, nullValues, dates, zone, noDueDates);
+    }
+
+    /** The same with other rules. */
+    public Mapping with(Map<String, Rule> others) {
+        return new Mapping(sourceSystem, encoding, sheet, headerRow, others, nullValues, dates, zone, noDueDates);
+    }
+
     /** The foreign columns that the rules name. */
-    Stream<String> needs() {
+    public Stream<String> needs() {
         return rules.values().stream().flatMap(rule -> rule.needs().stream()).distinct();
     }
 }

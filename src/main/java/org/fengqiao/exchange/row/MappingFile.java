@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +45,51 @@ public final class MappingFile {
     public static Mapping read(Path file, RowKind kind) {
         String name = String.valueOf(file.getFileName());
         try (Reader reader = Files.newBufferedReader(file)) {
-            return new MappingFile(name, map(yaml().load(reader), name), kind).mapping();
+            return new MappingFile(name, map(yaml().load(reader), name), kind).complete();
         } catch (IOException e) {
             throw new Refused("import.file.missing", file.toString());
         } catch (YAMLException e) {
-            throw new Refused(
-                    "import.mapping.damaged",
-                    name,
-                    Objects.toString(e.getMessage(), "").lines().findFirst().orElse(""));
+            throw damaged(name, e);
         }
+    }
+
+    /** Reads a mapping that is kept as text. */
+    public static Mapping parse(String name, String text, RowKind kind) {
+        try {
+            return new MappingFile(name, map(yaml().load(text), name), kind).complete();
+        } catch (YAMLException e) {
+            throw damaged(name, e);
+        }
+    }
+
+    /** Reads a mapping that is still being made: required columns may be missing. */
+    public static Mapping draft(String name, String text, RowKind kind) {
+        try {
+            return new MappingFile(name, map(yaml().load(text), name), kind).mapping();
+        } catch (YAMLException e) {
+            throw damaged(name, e);
+        }
+    }
+
+    private Mapping complete() {
+        Mapping mapping = mapping();
+        missing(mapping, kind).findFirst().ifPresent(column -> {
+            throw refused("import.mapping.lacks", column.name());
+        });
+        return mapping;
+    }
+
+    /** The columns without which a row means nothing, and for which the mapping has no rule. */
+    public static Stream<Column> missing(Mapping mapping, RowKind kind) {
+        return kind.required().stream()
+                .filter(column -> !mapping.rules().isEmpty() && !mapping.rules().containsKey(column.name()));
+    }
+
+    private static Refused damaged(String name, YAMLException e) {
+        return new Refused(
+                "import.mapping.damaged",
+                name,
+                Objects.toString(e.getMessage(), "").lines().findFirst().orElse(""));
     }
 
     private static Yaml yaml() {
@@ -77,12 +114,6 @@ public final class MappingFile {
                 rules.put(column.name(), rule(column, entry.getValue()));
             }
         }
-        kind.required().stream()
-                .filter(column -> !rules.isEmpty() && !rules.containsKey(column.name()))
-                .findFirst()
-                .ifPresent(column -> {
-                    throw refused("import.mapping.lacks", column.name());
-                });
         return new Mapping(
                 text("source_system"),
                 encoding(),

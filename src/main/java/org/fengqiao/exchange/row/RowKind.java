@@ -28,12 +28,12 @@ public enum RowKind {
     }
 
     /** Without these a row means nothing. */
-    List<Column> required() {
+    public List<Column> required() {
         return required;
     }
 
     /** A column by any of its names. */
-    Optional<Column> column(String name) {
+    public Optional<Column> column(String name) {
         return columns.stream()
                 .filter(column ->
                         column.names().anyMatch(known -> Header.normal(known).equals(Header.normal(name))))

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the value of one of our columns comes from in a foreign file. */
-sealed interface Rule {
+public sealed interface Rule {
     /** The foreign columns it needs; a header must hold them all. */
     List<String> needs();
 
@@ -16,8 +16,8 @@ sealed interface Rule {
      *     other word, its value {@code keep} for that word itself
      */
     record From(List<String> columns, @Nullable Map<String, String> values) implements Rule {
-        static final String ANY = "*";
-        static final String KEEP = "keep";
+        public static final String ANY = "*";
+        public static final String KEEP = "keep";
 
         @Override
         public List<String> needs() {

@@ -32,7 +32,7 @@ public final class Vocabulary {
         return vocabulary;
     }
 
-    Optional<String> code(String text) {
+    public Optional<String> code(String text) {
         return Optional.ofNullable(codes.get(normal(text)));
     }
 
@@ -43,6 +43,11 @@ public final class Vocabulary {
     /** All codes, in their order. */
     public Stream<String> codes() {
         return firstWords.keySet().stream();
+    }
+
+    /** The word that files usually have for a code. */
+    public String word(String code) {
+        return firstWords.getOrDefault(code, code);
     }
 
     private String usualWords() {

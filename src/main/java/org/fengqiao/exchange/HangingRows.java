@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -27,7 +28,7 @@ final class HangingRows {
     int deleteOfImport(long runId) {
         return jdbc.execute((Connection connection) -> {
             List<String> deletes = new ArrayList<>();
-            collect(connection, "case_file", "import_run_id = ?", deletes);
+            collect(connection, List.of("case_file"), "import_run_id = ?", deletes);
             int last = 0;
             for (String delete : deletes) {
                 try (var statement = connection.prepareStatement(delete)) {
@@ -40,13 +41,15 @@ final class HangingRows {
     }
 
     /** What refers to a table goes before it. A table that refers to itself holds nothing of others here. */
-    private static void collect(Connection connection, String table, String where, List<String> deletes)
+    private static void collect(Connection connection, List<String> path, String where, List<String> deletes)
             throws SQLException {
+        String table = path.getLast();
         for (Reference reference : references(connection, table)) {
-            if (!reference.table().equals(table)) {
+            if (!path.contains(reference.table())) {
                 collect(
                         connection,
-                        reference.table(),
+                        Stream.concat(path.stream(), Stream.of(reference.table()))
+                                .toList(),
                         reference.column() + " in (select " + reference.target() + " from " + table + " where " + where
                                 + ")",
                         deletes);

@@ -1,5 +1,6 @@
 /** Files of other systems, in and out. */
-@ApplicationModule(allowedDependencies = {"kernel", "protection", "calendar", "organization", "docket", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "protection", "calendar", "organization", "docket", "docket :: ui", "ui"})
 @NullMarked
 package org.fengqiao.exchange;
 

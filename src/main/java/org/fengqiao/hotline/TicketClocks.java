@@ -52,19 +52,20 @@ class TicketClocks {
         }
     }
 
-    /** Of a ticket from a file: what it does not bring along, as far as it has not passed already. */
+    /** Of a ticket from a file: what it does not bring along, as far as it neither runs nor has passed already. */
     void beginOpen(Ticket ticket, Instant from, Instant now, String actor) {
         long caseId = ticket.caseId();
-        if (!ticket.signed() && ahead(SIGN, from, now)) {
+        if (!ticket.signed() && ahead(caseId, SIGN, from, now)) {
             deadlines.start(new DeadlineKey(caseId, SIGN, 1), from, actor);
         }
-        if (!ticket.noReply() && ticket.contactedAt() == null && ahead(CONTACT, from, now)) {
+        if (!ticket.noReply() && ticket.contactedAt() == null && ahead(caseId, CONTACT, from, now)) {
             deadlines.start(new DeadlineKey(caseId, CONTACT, 1), from, actor);
         }
     }
 
-    private boolean ahead(String step, Instant from, Instant now) {
-        return policies.inForce(step, Urgency.NORMAL, from).isPresent()
+    private boolean ahead(long caseId, String step, Instant from, Instant now) {
+        return deadlines.find(new DeadlineKey(caseId, step, 1)).isEmpty()
+                && policies.inForce(step, Urgency.NORMAL, from).isPresent()
                 && !policies.dueDates().of(step, from).due().isBefore(now);
     }
 

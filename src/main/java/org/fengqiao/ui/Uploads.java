@@ -38,11 +38,29 @@ public final class Uploads {
         return upload;
     }
 
+    /** Tables of other systems. */
+    public static Upload tables(String id, String buttonKey, int maxBytes, Taker taker) {
+        Upload upload = upload(id, buttonKey, "import", maxBytes, taker);
+        upload.setAcceptedFileTypes(".csv", ".xlsx", ".xls", ".txt");
+        return upload;
+    }
+
+    /** Mapping files. */
+    public static Upload mappings(String id, String buttonKey, int maxBytes, Taker taker) {
+        Upload upload = upload(id, buttonKey, "import", maxBytes, taker);
+        upload.setAcceptedFileTypes(".yml", ".yaml");
+        return upload;
+    }
+
     private static Upload upload(String id, String buttonKey, int maxBytes, Taker taker) {
+        return upload(id, buttonKey, "camera", maxBytes, taker);
+    }
+
+    private static Upload upload(String id, String buttonKey, String iconName, int maxBytes, Taker taker) {
         Upload upload = new Upload(UploadHandler.inMemory((file, content) -> take(taker, file.fileName(), content)));
         Span icon = new Span();
         icon.addClassName("fq-icon");
-        icon.getStyle().set("mask-image", "url(icons/camera.svg)");
+        icon.getStyle().set("mask-image", "url(icons/" + iconName + ".svg)");
         Button button = new Button(Say.text(buttonKey), icon);
         upload.setUploadButton(button);
         upload.setId(id);

@@ -94,9 +94,32 @@ final class Person implements AutoCloseable {
         return kept;
     }
 
-    /** A picture of what is seen, at both ways to hold a tablet. */
+    /** Chooses a file from the disk. */
+    void upload(String id, Path file) {
+        page.locator("#" + id + " input[type=file]").setInputFiles(file);
+    }
+
+    /** Where this page is, without the server's address. */
+    String path() {
+        return page.url().substring(product.url("").length());
+    }
+
+    /** What stands in a field. */
+    String value(String fieldId) {
+        return page.locator("#" + fieldId + " input").first().inputValue();
+    }
+
+    /** Waits until an element says this. */
+    void waitFor(String selector, String words) {
+        page.locator(selector)
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .waitFor(new Locator.WaitForOptions().setTimeout(180_000));
+    }
+
+    /** A picture of what is seen, at both ways to hold a tablet and on a telephone. */
     void picture(String name) {
-        for (int[] size : new int[][] {{800, 1280}, {1280, 800}}) {
+        for (int[] size : new int[][] {{360, 780}, {800, 1280}, {1280, 800}}) {
             page.setViewportSize(size[0], size[1]);
             page.screenshot(new ScreenshotOptions()
                     .setPath(Path.of("target", "pictures", name + "-" + size[0] + "x" + size[1] + ".png")));

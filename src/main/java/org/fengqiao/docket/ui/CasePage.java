@@ -25,13 +25,15 @@ class CasePage extends Page implements HasUrlParameter<String> {
     private final CaseReading reading;
     private final CaseParts parts;
     private final List<CasePanel> panels;
+    private final List<CaseSection> additions;
     private final Div marks = new Div();
     private String number = "";
 
-    CasePage(CaseReading reading, CaseParts parts, List<CasePanel> panels) {
+    CasePage(CaseReading reading, CaseParts parts, List<CasePanel> panels, List<CaseSection> additions) {
         this.reading = reading;
         this.parts = parts;
         this.panels = panels;
+        this.additions = additions;
         marks.addClassName("fq-marks");
         beside(marks);
     }
@@ -68,7 +70,9 @@ class CasePage extends Page implements HasUrlParameter<String> {
         ended(file, main);
         main.add(own.sections());
         main.add(parts.people(file), parts.matter(file, this::show), parts.files(file));
-        Div side = new Div(parts.deadlines(file), parts.history(file));
+        Div side = new Div(parts.deadlines(file));
+        additions.forEach(addition -> addition.of(file, this::show).ifPresent(side::add));
+        side.add(parts.history(file));
         side.addClassName("fq-column");
         Div columns = new Div(main, side);
         columns.addClassName("fq-columns");

@@ -1,0 +1,6 @@
+package org.fengqiao.exchange;
+
+import org.fengqiao.kernel.AuditedEvent;
+
+/** A case got, or lost, a number in another system. */
+record ForeignNumberEntered(String what, String actor, String caseNumber, String after) implements AuditedEvent {}

@@ -29,3 +29,19 @@ create table case_token (
 );
 create index case_token_case on case_token (case_id);
 create index party_name on party (name, case_id);
+
+-- With what a limit begins to run, as it is shown with the limit.
+alter table deadline_policy add column start_event varchar(12) default 'received' not null;
+update deadline_policy set start_event = 'entry' where step like 'dispute.%';
+update deadline_policy set start_event = 'accepted'
+    where step in ('mediation.completion', 'petition.completion', 'petition.simple_opinion');
+update deadline_policy set start_event = 'raw_end' where step in ('mediation.extension', 'petition.extension');
+update deadline_policy set start_event = 'in_force' where step = 'mediation.confirmation';
+update deadline_policy set start_event = 'dispatched' where step like 'hotline.%';
+update deadline_policy set start_event = 'redo' where step = 'hotline.redo';
+update deadline_policy set start_event = 'delivered'
+    where step in ('petition.review_request', 'petition.rereview_request');
+update deadline_policy set start_event = 'requested' where step in ('petition.review', 'petition.rereview');
+
+-- Of an extension, who applied for it.
+alter table deadline_entry add column asked_by varchar(50);

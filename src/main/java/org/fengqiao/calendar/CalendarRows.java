@@ -28,7 +28,7 @@ class CalendarRows {
                         CalendarDay::calendar, Collectors.toMap(CalendarDay::day, CalendarDay::type)));
     }
 
-    private List<CalendarDay> days() {
+    List<CalendarDay> days() {
         return jdbc.sql("select * from calendar_day").query(CalendarRows::row).list();
     }
 
@@ -56,6 +56,12 @@ class CalendarRows {
                 .params(day.calendar(), day.day())
                 .update();
         insert(day);
+    }
+
+    void remove(String calendar, LocalDate day) {
+        jdbc.sql("delete from calendar_day where calendar = ? and on_date = ?")
+                .params(calendar, day)
+                .update();
     }
 
     private void insert(CalendarDay day) {

@@ -1,6 +1,9 @@
 package org.fengqiao.calendar;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calendars {
     /** Name of the national calendar, from the State Council's notices. */
     public static final String BASE = "cn";
+
+    private static final int AUDITED = 2000;
 
     private final CalendarRows rows;
     private final ApplicationEventPublisher events;
@@ -53,6 +58,56 @@ public class Calendars {
         rows.save(day);
         calendars.forget();
         events.publishEvent(new CalendarChanged(actor, before == null ? null : before.toString(), day.toString()));
+    }
+
+    /**
+     * Enters many days at once, or none: a whole notice. What is open is counted anew once.
+     *
+     * @return how many were new or other than before
+     */
+    @Transactional
+    public int load(List<CalendarDay> days, String actor) {
+        List<CalendarDay> news = days.stream()
+                .filter(day -> !day.equals(rows.find(day.calendar(), day.day()).orElse(null)))
+                .toList();
+        if (news.isEmpty()) {
+            return 0;
+        }
+        news.forEach(rows::save);
+        calendars.forget();
+        String said = news.stream().map(CalendarDay::toString).collect(Collectors.joining("; "));
+        events.publishEvent(new CalendarChanged(
+                actor, null, said.length() <= AUDITED ? said : said.substring(0, AUDITED - 1) + "…"));
+        return news.size();
+    }
+
+    /** Takes a day out again. What is open is counted anew. */
+    @Transactional
+    public void remove(String calendar, LocalDate day, String actor) {
+        rows.find(calendar, day).ifPresent(known -> {
+            rows.remove(calendar, day);
+            calendars.forget();
+            events.publishEvent(new CalendarChanged(actor, known.toString(), calendar + " " + day + " -"));
+        });
+    }
+
+    /** The exceptions of one calendar alone, as they stand in the database. */
+    @Transactional(readOnly = true)
+    public List<CalendarDay> days(String calendar) {
+        return rows.days().stream()
+                .filter(day -> day.calendar().equals(calendar))
+                .sorted(Comparator.comparing(CalendarDay::day))
+                .toList();
+    }
+
+    /** The calendars that have days of their own. */
+    @Transactional(readOnly = true)
+    public List<String> names() {
+        return rows.days().stream()
+                .map(CalendarDay::calendar)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Map<String, WorkingCalendar> read() {

@@ -3,8 +3,10 @@ package org.fengqiao.calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fengqiao.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.DependsOn;
@@ -45,6 +47,40 @@ public class DeadlinePolicies {
     /** All versions of all policies, by step, urgency and date. */
     public List<DeadlinePolicy> all() {
         return rows.all();
+    }
+
+    /** The last version of every limit, whether it holds already or not. */
+    public List<DeadlinePolicy> newest() {
+        return rows.all().stream()
+                .collect(Collectors.groupingBy(
+                        policy -> policy.step() + " " + policy.urgency(),
+                        LinkedHashMap::new,
+                        Collectors.reducing((earlier, later) -> later)))
+                .values()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Puts a new version of a limit in force, for what starts on its first day or later. What runs keeps the version it
+     * was started under.
+     *
+     * @param limit its id is given here
+     * @throws Refused where there is a version from that day already; versions are never changed
+     */
+    @Transactional
+    public void add(DeadlinePolicy limit, String actor) {
+        DeadlinePolicy before = rows.all().stream()
+                .filter(known -> known.step().equals(limit.step()) && known.urgency() == limit.urgency())
+                .filter(known -> !known.validFrom().isAfter(limit.validFrom()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        if (rows.addMissing(List.of(limit)) == 0) {
+            throw new Refused("limit.version.there", limit.validFrom());
+        }
+        policies.forget();
+        events.publishEvent(LimitAdded.of(before, limit, actor));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param step what is limited: {@code dispute.village}, {@code hotline.completion}; its words are {@code
  *     deadline.step.<step>}
  * @param amount at least 1, in units
+ * @param startEvent with what it begins to run
  * @param firstDayExcluded the day of the start event is not counted (民法典 201)
  * @param roll a last day that is not worked moves on to the next that is (民法典 203); hours never roll
  * @param cutoff applications made later in the day count as made on the next working day; null where there is none
@@ -25,6 +26,7 @@ public record DeadlinePolicy(
         Urgency urgency,
         int amount,
         LimitUnit unit,
+        StartEvent startEvent,
         boolean firstDayExcluded,
         boolean roll,
         @Nullable LocalTime cutoff,
@@ -35,6 +37,34 @@ public record DeadlinePolicy(
         if (amount < 1) {
             throw new IllegalArgumentException("the limit of " + step + " must be at least 1, not " + amount);
         }
+    }
+
+    /** A limit that runs from when something was received. */
+    public DeadlinePolicy(
+            long id,
+            String step,
+            Urgency urgency,
+            int amount,
+            LimitUnit unit,
+            boolean firstDayExcluded,
+            boolean roll,
+            @Nullable LocalTime cutoff,
+            String calendar,
+            LocalDate validFrom,
+            String source) {
+        this(
+                id,
+                step,
+                urgency,
+                amount,
+                unit,
+                StartEvent.RECEIVED,
+                firstDayExcluded,
+                roll,
+                cutoff,
+                calendar,
+                validFrom,
+                source);
     }
 
     /**
@@ -51,6 +81,6 @@ public record DeadlinePolicy(
     /** The same limit as a version that holds from another day on. */
     DeadlinePolicy validFrom(LocalDate day) {
         return new DeadlinePolicy(
-                id, step, urgency, amount, unit, firstDayExcluded, roll, cutoff, calendar, day, source);
+                id, step, urgency, amount, unit, startEvent, firstDayExcluded, roll, cutoff, calendar, day, source);
     }
 }

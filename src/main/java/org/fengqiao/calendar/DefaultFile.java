@@ -58,6 +58,7 @@ record DefaultFile(String name, String text) {
                         Coded.find(Urgency.class, row.get("urgency")).orElseThrow(),
                         Integer.parseInt(row.get("amount")),
                         Coded.find(LimitUnit.class, row.get("unit")).orElseThrow(),
+                        Coded.find(StartEvent.class, row.get("start_event")).orElseThrow(),
                         Boolean.parseBoolean(row.get("first_day_excluded")),
                         Boolean.parseBoolean(row.get("roll")),
                         row.get("cutoff").isEmpty() ? null : LocalTime.parse(row.get("cutoff")),

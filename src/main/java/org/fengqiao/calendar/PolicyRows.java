@@ -67,10 +67,10 @@ class PolicyRows {
 
     private void insert(long id, DeadlinePolicy policy) {
         @Nullable LocalTime cutoff = policy.cutoff();
-        jdbc.sql("insert into deadline_policy (id, step, urgency, amount, unit, first_day_excluded, roll, cutoff,"
-                        + " calendar, valid_from, source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into deadline_policy (id, step, urgency, amount, unit, start_event, first_day_excluded,"
+                        + " roll, cutoff, calendar, valid_from, source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(id, policy.step(), policy.urgency().code(), policy.amount())
-                .params(policy.unit().code(), policy.firstDayExcluded(), policy.roll())
+                .params(policy.unit().code(), policy.startEvent().code(), policy.firstDayExcluded(), policy.roll())
                 .param(cutoff)
                 .params(policy.calendar(), policy.validFrom(), policy.source())
                 .update();
@@ -83,6 +83,7 @@ class PolicyRows {
                 Coded.find(Urgency.class, row.getString("urgency")).orElseThrow(),
                 row.getInt("amount"),
                 Coded.find(LimitUnit.class, row.getString("unit")).orElseThrow(),
+                Coded.find(StartEvent.class, row.getString("start_event")).orElseThrow(),
                 row.getBoolean("first_day_excluded"),
                 row.getBoolean("roll"),
                 row.getObject("cutoff", LocalTime.class),

@@ -44,6 +44,11 @@ public final class WorkingCalendar {
         return years.contains(day.getYear());
     }
 
+    /** The last year whose national notice is loaded; 0 where there is none. */
+    public int lastYear() {
+        return years.stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
     /** Whether the notices of all years from the first to the last of these days are loaded. */
     public boolean covers(LocalDate first, LocalDate last) {
         for (int year = first.getYear(); year <= last.getYear(); year++) {

@@ -32,6 +32,7 @@ final class DeadlineColumns {
                 row.getObject("policy_id", Long.class),
                 row.getObject("days", Integer.class),
                 maybeAt(row, "asked_at"),
+                row.getString("asked_by"),
                 maybeAt(row, "due_at") == null ? null : term(row, "warn_early", "warn_last"),
                 row.getString("reason"));
     }

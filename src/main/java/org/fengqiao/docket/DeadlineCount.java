@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.fengqiao.calendar.DeadlinePolicies;
 import org.fengqiao.calendar.DeadlinePolicy;
 import org.fengqiao.calendar.DueDate;
-import org.fengqiao.calendar.DueDates;
 import org.fengqiao.calendar.Urgency;
 import org.fengqiao.calendar.WorkingCalendar;
 import org.fengqiao.kernel.Refused;
@@ -30,15 +29,17 @@ class DeadlineCount {
         return dueDate(state).delayed(from, to, calendar(state));
     }
 
-    /** The due date counted from the beginning with today's policies and calendar, where it differs from the one in force. */
+    /**
+     * The due date counted from the beginning with today's calendar, where it differs from the one in force. By the
+     * version of the policy it was started under: a later one is for what starts later.
+     */
     Optional<DueDate> anew(DeadlineState state, List<DeadlineLine> lines) {
         if (state.policyId() == null) {
             return Optional.empty();
         }
-        DueDates dates = policies.dueDates();
-        Urgency urgency = policies.get(state.policyId()).urgency();
-        DueDate due = dates.of(state.key().step(), urgency, state.startedAt());
-        WorkingCalendar calendar = dates.calendar(due.policy());
+        DeadlinePolicy started = policies.get(state.policyId());
+        WorkingCalendar calendar = policies.dueDates().calendar(started);
+        DueDate due = DueDate.of(started, state.startedAt(), calendar);
         Instant pausedAt = state.startedAt();
         for (DeadlineLine line : lines) {
             Integer days = line.days();

@@ -15,13 +15,15 @@ import org.springframework.stereotype.Repository;
 /** The tables {@code deadline_entry}, which only grows, and {@code case_deadline}, its result. */
 @Repository
 class DeadlineLedger {
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+
     /** How many ids one call of a sequence hands out. */
     private static final int BLOCK = 50;
 
     private static final String INSERT_LINE =
             "insert into deadline_entry (id, case_id, step, cycle, verb, happened_at, recorded_at, actor, policy_id,"
-                    + " days, asked_at, due_raw, due_at, warn_early, warn_last, beyond_calendar, reason)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " days, asked_at, asked_by, due_raw, due_at, warn_early, warn_last, beyond_calendar, reason)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INSERT_STATE =
             "insert into case_deadline (started_at, due_raw, due_at, beyond_calendar, policy_id, warn_at, warn_then,"
                     + " warned_at, paused_at, met_at, on_time, missed_at, cancelled_at, watch_at, case_id, step, cycle)"
@@ -136,6 +138,15 @@ class DeadlineLedger {
                 DeadlineColumns::key);
     }
 
+    int countOpenBeyondCalendar() {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*) from case_deadline where watch_at between ? and ? and beyond_calendar"
+                        + " and met_at is null and cancelled_at is null",
+                Integer.class,
+                stored(Instant.EPOCH),
+                stored(FAR)));
+    }
+
     String caseNumber(long caseId) {
         return Objects.requireNonNull(
                 jdbc.queryForObject("select number from case_file where id = ?", String.class, caseId));
@@ -173,6 +184,7 @@ class DeadlineLedger {
             line.policyId(),
             line.days(),
             stored(line.askedAt()),
+            line.askedBy(),
             term == null ? null : stored(term.raw()),
             term == null ? null : stored(term.due()),
             warnings.size() < 2 ? null : stored(warnings.getFirst()),

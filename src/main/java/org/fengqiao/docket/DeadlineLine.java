@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param policyId the policy counted by; null where a sender named the due date, and for lines without a term
  * @param days of an extension, in the unit of the limit
  * @param askedAt of an extension, when it was applied for
+ * @param askedBy of an extension, who applied for it, where that is known
  * @param term of {@code SET}, {@code CORRECTED}, {@code EXTENDED}, {@code RESUMED} and {@code RECOMPUTED}: what holds
  *     from here on
  */
@@ -27,6 +28,7 @@ public record DeadlineLine(
         @Nullable Long policyId,
         @Nullable Integer days,
         @Nullable Instant askedAt,
+        @Nullable String askedBy,
         @Nullable DeadlineTerm term,
         @Nullable String reason) {
     /** The database keeps milliseconds of what it is given by the clock, so finer times are cut here. */
@@ -37,15 +39,17 @@ public record DeadlineLine(
     }
 
     static DeadlineLine of(DeadlineKey key, DeadlineVerb verb, Instant happenedAt, Instant recordedAt, String actor) {
-        return new DeadlineLine(0, key, verb, happenedAt, recordedAt, actor, null, null, null, null, null);
+        return new DeadlineLine(0, key, verb, happenedAt, recordedAt, actor, null, null, null, null, null, null);
     }
 
     DeadlineLine term(DeadlineTerm now, @Nullable Long policy) {
-        return new DeadlineLine(id, key, verb, happenedAt, recordedAt, actor, policy, days, askedAt, now, reason);
+        return new DeadlineLine(
+                id, key, verb, happenedAt, recordedAt, actor, policy, days, askedAt, askedBy, now, reason);
     }
 
-    DeadlineLine asked(int extraDays, Instant when) {
-        return new DeadlineLine(id, key, verb, happenedAt, recordedAt, actor, policyId, extraDays, when, term, reason);
+    DeadlineLine asked(int extraDays, Instant when, @Nullable String who) {
+        return new DeadlineLine(
+                id, key, verb, happenedAt, recordedAt, actor, policyId, extraDays, when, who, term, reason);
     }
 
     /** Refuses to go without a reason. */
@@ -57,10 +61,12 @@ public record DeadlineLine(
     }
 
     DeadlineLine reason(@Nullable String why) {
-        return new DeadlineLine(id, key, verb, happenedAt, recordedAt, actor, policyId, days, askedAt, term, why);
+        return new DeadlineLine(
+                id, key, verb, happenedAt, recordedAt, actor, policyId, days, askedAt, askedBy, term, why);
     }
 
     DeadlineLine id(long given) {
-        return new DeadlineLine(given, key, verb, happenedAt, recordedAt, actor, policyId, days, askedAt, term, reason);
+        return new DeadlineLine(
+                given, key, verb, happenedAt, recordedAt, actor, policyId, days, askedAt, askedBy, term, reason);
     }
 }

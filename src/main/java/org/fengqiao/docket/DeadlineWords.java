@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.fengqiao.calendar.DeadlinePolicies;
 import org.fengqiao.calendar.DeadlinePolicy;
 import org.fengqiao.calendar.LimitUnit;
@@ -71,27 +74,64 @@ public class DeadlineWords {
         return words.text(locale, "deadline.amount." + unit.code(), amount);
     }
 
-    /** One line of the ledger, without who and when it was written. */
-    public String line(Locale locale, DeadlineLine line) {
-        String text = step(locale, line.key()) + words.text(locale, "deadline.colon") + what(locale, line);
-        DeadlineTerm term = line.term();
-        return term != null && term.beyondCalendar() ? text + words.text(locale, "deadline.beyond") : text;
+    /** A line of the ledger in words. */
+    public record Said(DeadlineLine line, String text) {}
+
+    /** The ledger of a case, oldest line first; what moved a due date says from where. */
+    public List<Said> ledger(Locale locale, List<DeadlineLine> lines) {
+        Map<DeadlineKey, Instant> due = new HashMap<>();
+        return lines.stream()
+                .map(line -> {
+                    Said said = new Said(line, line(locale, line, due.get(line.key())));
+                    if (line.term() != null) {
+                        due.put(line.key(), line.term().due());
+                    }
+                    return said;
+                })
+                .toList();
     }
 
-    private String what(Locale locale, DeadlineLine line) {
+    /** One line of the ledger, without who and when it was written. */
+    public String line(Locale locale, DeadlineLine line) {
+        return line(locale, line, null);
+    }
+
+    private String line(Locale locale, DeadlineLine line, @Nullable Instant dueBefore) {
+        String text = step(locale, line.key()) + words.text(locale, "deadline.colon") + what(locale, line, dueBefore);
+        DeadlineTerm term = line.term();
+        if (term == null) {
+            return text;
+        }
+        return text + rolled(locale, term) + (term.beyondCalendar() ? words.text(locale, "deadline.beyond") : "");
+    }
+
+    /** Why the last day is a later one than a finger on the calendar finds. */
+    private String rolled(Locale locale, DeadlineTerm term) {
+        return ChinaTime.dayOf(term.raw()).equals(ChinaTime.dayOf(term.due()))
+                ? ""
+                : words.text(locale, "deadline.rolled", due(locale, term.raw()));
+    }
+
+    private String what(Locale locale, DeadlineLine line, @Nullable Instant dueBefore) {
         String key = "deadline.line." + line.verb().code();
+        String happened = moment(locale, line.happenedAt());
         String due = line.term() == null ? "" : due(locale, line.term().due());
         String reason = line.reason() == null ? "" : line.reason();
         return switch (line.verb()) {
             case SET -> set(locale, line, due, reason);
-            case EXTENDED -> words.text(locale, key, extension(locale, line), due, asked(locale, line), reason);
-            case CORRECTED -> words.text(locale, key, moment(locale, line.happenedAt()), due, reason);
-            case RECOMPUTED -> words.text(locale, key, due, reason);
-            case RESUMED -> words.text(locale, key, moment(locale, line.happenedAt()), due);
-            case PAUSED, CANCELLED -> words.text(locale, key, moment(locale, line.happenedAt()), reason);
-            case WARNED, MET -> words.text(locale, key, moment(locale, line.happenedAt()));
+            case EXTENDED -> extended(locale, line, dueBefore, due, reason);
+            case CORRECTED -> words.text(locale, key, happened, due, reason);
+            case RECOMPUTED -> recomputed(locale, line, dueBefore, due, reason);
+            case RESUMED -> words.text(locale, key, happened, due);
+            case PAUSED, CANCELLED -> words.text(locale, key, happened, reason);
+            case WARNED -> words.text(locale, key, happened);
+            case MET -> words.text(locale, key + met(line, dueBefore), happened);
             case MISSED -> words.text(locale, key, due(locale, line.happenedAt()));
         };
+    }
+
+    private static String met(DeadlineLine line, @Nullable Instant dueBefore) {
+        return dueBefore == null ? "" : line.happenedAt().isAfter(dueBefore) ? ".late" : ".on_time";
     }
 
     private String set(Locale locale, DeadlineLine line, String due, String namedBy) {
@@ -101,7 +141,38 @@ public class DeadlineWords {
             return words.text(locale, "deadline.line.given", start, due, namedBy);
         }
         DeadlinePolicy policy = policies.get(id);
-        return words.text(locale, "deadline.line.set", start, limit(locale, policy), due, policy.source());
+        return words.text(
+                locale,
+                "deadline.line.set",
+                start,
+                limit(locale, policy),
+                due,
+                policy.source(),
+                words.text(locale, policy.startEvent()));
+    }
+
+    /** An extension is asked for before the due date or refused; it may be granted after it. */
+    private String extended(Locale locale, DeadlineLine line, @Nullable Instant dueBefore, String due, String reason) {
+        boolean late = dueBefore != null && line.happenedAt().isAfter(dueBefore);
+        return words.text(
+                locale,
+                late ? "deadline.line.extended.late" : "deadline.line.extended",
+                asked(locale, line),
+                extension(locale, line),
+                line.actor(),
+                due,
+                reason);
+    }
+
+    private String recomputed(
+            Locale locale, DeadlineLine line, @Nullable Instant dueBefore, String due, String reason) {
+        if (dueBefore == null) {
+            return words.text(locale, "deadline.line.recomputed", due, reason);
+        }
+        boolean same = line.term() != null && line.term().due().equals(dueBefore);
+        return same
+                ? words.text(locale, "deadline.line.recomputed.same", due, reason)
+                : words.text(locale, "deadline.line.recomputed.from", due, reason, due(locale, dueBefore));
     }
 
     private String extension(Locale locale, DeadlineLine line) {
@@ -113,7 +184,9 @@ public class DeadlineWords {
 
     private String asked(Locale locale, DeadlineLine line) {
         @Nullable Instant asked = line.askedAt();
-        return asked == null ? "" : moment(locale, asked);
+        String when = asked == null ? "" : moment(locale, asked);
+        String who = line.askedBy();
+        return who == null ? when : words.text(locale, "deadline.asked_by", when, who);
     }
 
     private String moment(Locale locale, Instant instant) {

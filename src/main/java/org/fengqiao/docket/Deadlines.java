@@ -11,6 +11,7 @@ import org.fengqiao.calendar.DueDate;
 import org.fengqiao.calendar.Urgency;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -146,6 +147,13 @@ public class Deadlines {
      */
     @Transactional
     public DeadlineRow extend(DeadlineKey key, int days, Instant askedAt, String approvedBy, String reason) {
+        return extend(key, days, askedAt, null, approvedBy, reason);
+    }
+
+    /** The same, where it is known who asked. */
+    @Transactional
+    public DeadlineRow extend(
+            DeadlineKey key, int days, Instant askedAt, @Nullable String askedBy, String approvedBy, String reason) {
         DeadlineState state = locked(key).requireOpen();
         count.checkExtension(state, ledger.lines(key), days, askedAt);
         DueDate later = count.extended(state, days);
@@ -153,7 +161,7 @@ public class Deadlines {
                 state,
                 line(key, DeadlineVerb.EXTENDED, clock.instant(), approvedBy)
                         .term(DeadlineTerm.of(later), state.policyId())
-                        .asked(days, askedAt)
+                        .asked(days, askedAt, askedBy)
                         .because(reason));
     }
 
@@ -209,6 +217,12 @@ public class Deadlines {
     @Transactional
     public void recomputeOpen(String reason, String actor) {
         ledger.openKeys().forEach(key -> recompute(key, reason, actor));
+    }
+
+    /** How many deadlines run that were counted partly as plain Monday to Friday, since a year's notice is missing. */
+    @Transactional(readOnly = true)
+    public int openBeyondCalendar() {
+        return ledger.countOpenBeyondCalendar();
     }
 
     private DeadlineRow moved(DeadlineState state, DeadlineLine line) {

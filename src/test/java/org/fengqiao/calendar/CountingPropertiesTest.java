@@ -74,6 +74,29 @@ class CountingPropertiesTest {
         }
     }
 
+    /** Day by day until the wished month has the day, or is over. */
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void monthsAreCountedDayByDay(
+            @ForAll("everyDay") LocalDate start, @ForAll @IntRange(min = 1, max = 12) int months) {
+        int wanted = start.getYear() * 12 + start.getMonthValue() + months;
+        LocalDate day = start;
+        while (day.getYear() * 12 + day.getMonthValue() < wanted) {
+            day = day.plusDays(1);
+        }
+        while (day.getDayOfMonth() < start.getDayOfMonth() && day.plusDays(1).getMonth() == day.getMonth()) {
+            day = day.plusDays(1);
+        }
+        DueDate rolling = due(start, limit(months, LimitUnit.MONTH, true));
+        assertThat(ChinaTime.dayOf(rolling.raw())).isEqualTo(day);
+        assertThat(ChinaTime.dayOf(rolling.due())).isEqualTo(OBVIOUS.rolled(day));
+    }
+
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void hoursRunThroughEverything(@ForAll("everyDay") LocalDate start, @ForAll("amounts") int n) {
+        DueDate date = due(start, limit(n, LimitUnit.HOUR, true));
+        assertThat(ChronoUnit.MILLIS.between(date.startedAt(), date.due())).isEqualTo(n * 3_600_000L);
+    }
+
     /** Twenty days and ten more are as many as thirty, wherever the twenty would have rolled to. */
     @Property(generation = GenerationMode.EXHAUSTIVE)
     void anExtensionCountsFromTheRawDay(@ForAll("everyDay") LocalDate start) {

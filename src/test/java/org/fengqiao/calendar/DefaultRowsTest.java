@@ -69,7 +69,7 @@ class DefaultRowsTest {
                 new DefaultFile(
                         LIMITS.name(),
                         LIMITS.text()
-                                + "hotline.completion,normal,7,working_day,true,false,17:00,cn,2027-01-01,\"a law, new\"\n"));
+                                + "hotline.completion,normal,7,working_day,dispatched,true,false,17:00,cn,2027-01-01,\"a law, new\"\n"));
 
         assertThat(calendar.find("cn", day("2027-10-01"))).isPresent();
         assertThat(calendar.find("cn", day("2026-10-07"))).hasValueSatisfying(row -> {

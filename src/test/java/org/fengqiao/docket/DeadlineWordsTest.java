@@ -24,29 +24,59 @@ class DeadlineWordsTest extends DeadlineTests {
         });
     }
 
+    private static final String BEYOND = "（遇到尚未公布放假安排的年份，暂按周一至周五上班计算，安排公布后自动重算）";
+
     @Test
     void theLedgerReadsLikeTheOffice() {
         DeadlineKey key = key("petition.completion");
         deadlines.start(key, at("2026-11-02T15:00"), "李强");
         clock.set("2026-12-29T09:00");
         watch.markWarned(key);
-        deadlines.extend(key, 10, at("2026-12-29T10:00"), "张伟", "情况复杂");
+        deadlines.extend(key, 10, at("2026-12-29T10:00"), "李强", "张伟", "情况复杂");
         clock.set("2027-01-20T09:00");
         watch.markMissed(key);
         deadlines.met(key, at("2027-01-20T09:30"), "李强");
 
-        assertThat(deadlines.lines(caseId))
-                .extracting(line -> words.line(Words.CHINESE, line))
+        assertThat(words.ledger(Words.CHINESE, deadlines.lines(caseId)))
+                .extracting(DeadlineWords.Said::text)
                 .containsExactly(
-                        "信访办理：2026年11月2日 15:00起算，时限60日，2027年1月1日到期。"
-                                + "依据：《信访工作条例》第三十四条：自受理之日起60日内办结（其中有的年份尚未公布放假安排，暂按周一至周五为工作日计算）",
-                        "信访办理：2026年12月29日 09:00到期提醒",
-                        "信访办理：延期10日，改为2027年1月11日到期。2026年12月29日 10:00申请，理由：情况复杂" + "（其中有的年份尚未公布放假安排，暂按周一至周五为工作日计算）",
-                        "信访办理：2027年1月11日已过，未完成",
-                        "信访办理：2027年1月20日 09:30完成");
+                        "信访办理：受理（2026年11月2日 15:00）起算，限60日，最晚2027年1月1日。" + "依据：《信访工作条例》第三十四条：自受理之日起60日内办结" + BEYOND,
+                        "信访办理：2026年12月29日 09:00提醒快到期",
+                        "信访办理：李强于2026年12月29日 10:00申请延期10日（到期前提出），张伟批准，最晚改为2027年1月11日。理由：情况复杂" + BEYOND,
+                        "信访办理：到2027年1月11日没有完成，已超期",
+                        "信访办理：2027年1月20日 09:30完成，已超期");
         assertThat(words.line(Locale.ENGLISH, deadlines.lines(caseId).get(2)))
                 .startsWith(
-                        "Handling of the petition: extended by 10 days, now due 11 Jan 2027. Asked for 29 Dec 2026");
+                        "Handling of the petition: asked on 29 Dec 2026 10:00 by 李强, before the due date, for 10 days"
+                                + " more; granted by 张伟, now due 11 Jan 2027.");
+    }
+
+    @Test
+    void anExtensionThatWasGrantedAfterTheDueDateSaysSo() {
+        DeadlineKey key = key("hotline.completion");
+        deadlines.start(key, at("2025-03-05T09:00"), "李强");
+        clock.set("2025-03-13T09:00");
+        deadlines.extend(key, 2, at("2025-03-12T16:00"), "县中心", "需现场勘查");
+        assertThat(said(1)).isEqualTo("工单办理：2025年3月12日 16:00申请延期2个工作日（到期前提出，批准时已过原期限），县中心批准，最晚改为2025年3月14日。理由：需现场勘查");
+    }
+
+    @Test
+    void aLastDayOffSaysWhyItIsALaterOne() {
+        deadlines.start(key("dispute.village"), at("2025-03-01T09:00"), "李强");
+        assertThat(said(0))
+                .startsWith("村级调解：进入本级（2025年3月1日 09:00）起算，限7日，最晚2025年3月10日。")
+                .endsWith("（算到2025年3月8日不上班，顺延到下一个工作日）");
+    }
+
+    @Test
+    void whatIsDoneInTimeSaysSo() {
+        deadlines.start(key("dispute.village"), at("2025-03-03T09:00"), "李强");
+        deadlines.met(key("dispute.village"), at("2025-03-05T08:00"), "李强");
+        assertThat(said(1)).isEqualTo("村级调解：2025年3月5日 08:00完成，没有超期");
+    }
+
+    private String said(int index) {
+        return words.ledger(Words.CHINESE, deadlines.lines(caseId)).get(index).text();
     }
 
     @Test
@@ -59,10 +89,10 @@ class DeadlineWordsTest extends DeadlineTests {
         assertThat(deadlines.lines(caseId))
                 .extracting(line -> words.line(Words.CHINESE, line))
                 .containsExactly(
-                        "工单办理（第2次）：2025年3月5日 09:00起算，县12345中心指定2025年3月7日 17:00到期",
-                        "工单办理（第2次）：2025年3月6日 09:00起暂停计时，理由：等待检测",
-                        "工单办理（第2次）：2025年3月7日 09:00起恢复计时，改为2025年3月10日到期",
-                        "工单办理（第2次）：2025年3月5日 09:00不再计时，理由：作废");
+                        "工单办理（第2次）：2025年3月5日 09:00起算，县12345中心要求最晚2025年3月7日 17:00",
+                        "工单办理（第2次）：2025年3月6日 09:00起暂停计时，停住的日子不算在内。理由：等待检测",
+                        "工单办理（第2次）：2025年3月7日 09:00恢复计时，扣除停住的日子，最晚改为2025年3月10日",
+                        "工单办理（第2次）：2025年3月5日 09:00起不再计时。理由：作废");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fengqiao.docket.ui;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -16,11 +17,13 @@ import org.fengqiao.docket.DeadlineLine;
 import org.fengqiao.docket.DeadlineRow;
 import org.fengqiao.docket.DeadlineStanding;
 import org.fengqiao.docket.DeadlineVerb;
+import org.fengqiao.docket.DeadlineWatch;
 import org.fengqiao.docket.DeadlineWords;
 import org.fengqiao.docket.Deadlines;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.ui.Days;
 import org.fengqiao.ui.Mark;
+import org.fengqiao.ui.PagedList;
 import org.fengqiao.ui.Say;
 import org.fengqiao.ui.Tone;
 
@@ -47,6 +50,9 @@ class DeadlinesPart extends Section {
                         .thenComparing(DeadlineRow::dueAt, Comparator.reverseOrder()))
                 .forEach(row -> add(deadline(row, lines)));
         add(ledger(lines));
+        Anchor rules = PagedList.inside("settings/limits", Say.text("case.deadlines.rules"));
+        rules.addClassName("fq-soft");
+        add(rules);
     }
 
     private Div deadline(DeadlineRow row, List<DeadlineLine> lines) {
@@ -74,11 +80,23 @@ class DeadlinesPart extends Section {
     private Details ledger(List<DeadlineLine> lines) {
         Div content = new Div();
         content.addClassName("fq-ledger");
-        lines.forEach(line -> content.add(new Paragraph(
-                Days.time(line.recordedAt(), today) + " " + line.actor() + " " + words.line(language, line))));
+        words.ledger(language, lines).forEach(said -> content.add(entry(said)));
         Details ledger = new Details(Say.text("case.deadlines.ledger"), content);
         ledger.setId("deadline-ledger");
         return ledger;
+    }
+
+    private Paragraph entry(DeadlineWords.Said said) {
+        Span when = new Span(Say.text(
+                "case.deadlines.written",
+                Days.time(said.line().recordedAt(), today),
+                who(said.line().actor())));
+        when.addClassName("fq-soft");
+        return new Paragraph(new Span(said.text()), when);
+    }
+
+    private static String who(String actor) {
+        return actor.equals(DeadlineWatch.SYSTEM) ? Say.text("case.deadlines.system") : actor;
     }
 
     static Tone tone(DeadlineRow row) {

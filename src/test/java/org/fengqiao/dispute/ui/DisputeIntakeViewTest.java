@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -27,6 +29,7 @@ import org.fengqiao.dispute.DisputeView;
 import org.fengqiao.dispute.RiskColour;
 import org.fengqiao.docket.AttachmentView;
 import org.fengqiao.docket.Attachments;
+import org.fengqiao.docket.Matters;
 import org.fengqiao.docket.Parties;
 import org.fengqiao.docket.PartyView;
 import org.fengqiao.organization.Drafts;
@@ -61,6 +64,9 @@ class DisputeIntakeViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private DisputeReading disputes;
+
+    @Autowired
+    private Matters matters;
 
     @Autowired
     private Parties parties;
@@ -207,6 +213,54 @@ class DisputeIntakeViewTest extends SpringBrowserlessTest {
         Browser.open("");
         assertThat(find(Anchor.class).withId("nav-record").exists()).isFalse();
         assertThat(find(Anchor.class).withId("nav-cases").exists()).isTrue();
+    }
+
+    @Test
+    void earlierRecordsAreShownWhileTypingAndWhatIsTickedIsLinked() {
+        LoggedIn.as(users, "clerk-" + SEED);
+        Browser.open("record");
+        fillIn();
+        chooseVillage();
+        assertThat(find(Div.class).withId("likely").exists()).isFalse();
+        press("file-dispute");
+        long first = disputes.byNumber(NUMBER).head().id();
+
+        Browser.open("record");
+        text("applicant-1-name").setValue("马某");
+        text("applicant-1-phone").setValue("13812345678");
+        assertThat(find(Div.class).withId("likely").single().getElement().getTextRecursively())
+                .contains(NUMBER)
+                .contains("电话相同");
+        find(Checkbox.class).withId("same-" + first).single().setValue(true);
+        fillIn();
+        chooseVillage();
+        assertThat(find(Div.class).withId("likely").single().getElement().getTextRecursively())
+                .contains("同村同名");
+        press("file-dispute");
+        assertThat(matters.of(first))
+                .extracting(other -> other.ref().number().text())
+                .containsExactly("测试353纠〔2025〕2号");
+        assertThat(find(Section.class).withId("matter").single().getElement().getTextRecursively())
+                .contains(NUMBER)
+                .contains("说的是同一件事");
+    }
+
+    @Test
+    void aGridWorkerIsShownEarlierRecordsAndLinksNothing() {
+        Browser.open("record");
+        fillIn();
+        press("file-dispute");
+        Browser.open("record");
+        fillIn();
+        assertThat(find(Div.class).withId("likely").single().getElement().getTextRecursively())
+                .contains(NUMBER)
+                .doesNotContain("是同一件事");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseVillage() {
+        Select<UnitRow> village = find(Select.class).withId("village").single();
+        village.setValue(village.getListDataView().getItems().findFirst().orElseThrow());
     }
 
     private void fillIn() {

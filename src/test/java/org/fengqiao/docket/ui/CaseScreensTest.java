@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -171,6 +172,47 @@ class CaseScreensTest extends SpringBrowserlessTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("电话回访当事人");
+    }
+
+    @Test
+    void recordsOfOneMatterAreLinkedOnThePageAndTakenApartAgain() {
+        LoggedIn.as(users, "clerk-" + SEED);
+        CaseRef one = file("201001");
+        CaseRef other = file("201001");
+        entities.flush();
+        Browser.open("case/" + one.number().text());
+        assertThat(matter()).contains("没有关联其他记录").contains("可能是同一件事").contains("电话相同");
+
+        test(find(Button.class).withId("link-" + other.id()).single()).click();
+        test(find(Button.class).withId("confirm").single()).click();
+        assertThat(matter()).contains("说的是同一件事").contains(other.number().text()).doesNotContain("可能是同一件事");
+
+        test(find(Button.class).withId("unlink-" + other.id()).single()).click();
+        find(TextArea.class).withId("matter-reason").single().setValue("不是同一家");
+        test(find(Button.class).withId("confirm").single()).click();
+        assertThat(matter()).contains("没有关联其他记录");
+    }
+
+    @Test
+    void aRecordIsLinkedByItsNumber() {
+        LoggedIn.as(users, "clerk-" + SEED);
+        CaseRef one = file("201001");
+        CaseRef other = open("202001", "别的事");
+        Browser.open("case/" + one.number().text());
+        test(find(Button.class).withId("link-other").single()).click();
+        find(TextField.class).withId("other-number").single().setValue("没有纠〔2025〕9号");
+        find(TextArea.class).withId("matter-reason").single().setValue("同一片地");
+        test(find(Button.class).withId("confirm").single()).click();
+        find(TextField.class)
+                .withId("other-number")
+                .single()
+                .setValue(other.number().text());
+        test(find(Button.class).withId("confirm").single()).click();
+        assertThat(matter()).contains(other.number().text()).contains("别的事");
+    }
+
+    private String matter() {
+        return find(Section.class).withId("matter").single().getElement().getTextRecursively();
     }
 
     private void assertMissing(String number) {

@@ -11,7 +11,6 @@ import org.fengqiao.calendar.DueDate;
 import org.fengqiao.calendar.Urgency;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -147,22 +146,21 @@ public class Deadlines {
      */
     @Transactional
     public DeadlineRow extend(DeadlineKey key, int days, Instant askedAt, String approvedBy, String reason) {
-        return extend(key, days, askedAt, null, approvedBy, reason);
+        return extend(key, new Extension(days, askedAt, null, clock.instant(), approvedBy, reason));
     }
 
-    /** The same, where it is known who asked. */
+    /** The same, where it is known who asked and when it was granted. */
     @Transactional
-    public DeadlineRow extend(
-            DeadlineKey key, int days, Instant askedAt, @Nullable String askedBy, String approvedBy, String reason) {
+    public DeadlineRow extend(DeadlineKey key, Extension granted) {
         DeadlineState state = locked(key).requireOpen();
-        count.checkExtension(state, ledger.lines(key), days, askedAt);
-        DueDate later = count.extended(state, days);
+        count.checkExtension(state, ledger.lines(key), granted.days(), granted.askedAt());
+        DueDate later = count.extended(state, granted.days());
         return moved(
                 state,
-                line(key, DeadlineVerb.EXTENDED, clock.instant(), approvedBy)
+                line(key, DeadlineVerb.EXTENDED, granted.grantedAt(), granted.grantedBy())
                         .term(DeadlineTerm.of(later), state.policyId())
-                        .asked(days, askedAt, askedBy)
-                        .because(reason));
+                        .asked(granted.days(), granted.askedAt(), granted.askedBy())
+                        .because(granted.reason()));
     }
 
     /** Stops the clock, for instance for a hearing; the days until {@link #resume} are not counted. */

@@ -99,6 +99,10 @@ class TicketApplication {
         return kind == ApplicationKind.PARKING && state == ApplicationState.GRANTED && endedAt == null;
     }
 
+    String askedBy() {
+        return askedBy;
+    }
+
     Instant askedAt() {
         return askedAt;
     }

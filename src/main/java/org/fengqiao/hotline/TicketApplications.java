@@ -133,7 +133,7 @@ public class TicketApplications {
     private void grant(Errand errand, TicketApplication made, Instant at, String by) {
         Ticket ticket = errand.ticket();
         switch (made.kind()) {
-            case EXTENSION -> clocks.extend(errand.caseId(), made, by);
+            case EXTENSION -> clocks.extend(errand.caseId(), made, at, by);
             case EXCLUSION -> ticket.exclude();
             case PARKING -> {
                 ticket.park(at);

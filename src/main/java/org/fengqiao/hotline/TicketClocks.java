@@ -11,6 +11,7 @@ import org.fengqiao.calendar.Urgency;
 import org.fengqiao.docket.DeadlineKey;
 import org.fengqiao.docket.DeadlineRow;
 import org.fengqiao.docket.Deadlines;
+import org.fengqiao.docket.Extension;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -136,10 +137,17 @@ class TicketClocks {
     }
 
     /** A granted extension; where the reply was sent in the meantime it changes nothing any more. */
-    void extend(long caseId, TicketApplication granted, String grantedBy) {
+    void extend(long caseId, TicketApplication granted, Instant grantedAt, String grantedBy) {
         limit(caseId)
-                .ifPresent(row ->
-                        deadlines.extend(row.key(), granted.amount(), granted.askedAt(), grantedBy, granted.reason()));
+                .ifPresent(row -> deadlines.extend(
+                        row.key(),
+                        new Extension(
+                                granted.amount(),
+                                granted.askedAt(),
+                                granted.askedBy(),
+                                grantedAt,
+                                grantedBy,
+                                granted.reason())));
     }
 
     /** Stops the clock at the grant, unless the limit had passed; and names the day on which to look again. */

@@ -32,7 +32,7 @@ class DeadlineWordsTest extends DeadlineTests {
         deadlines.start(key, at("2026-11-02T15:00"), "李强");
         clock.set("2026-12-29T09:00");
         watch.markWarned(key);
-        deadlines.extend(key, 10, at("2026-12-29T10:00"), "李强", "张伟", "情况复杂");
+        deadlines.extend(key, new Extension(10, at("2026-12-29T10:00"), "李强", at("2026-12-29T11:00"), "张伟", "情况复杂"));
         clock.set("2027-01-20T09:00");
         watch.markMissed(key);
         deadlines.met(key, at("2027-01-20T09:30"), "李强");

@@ -234,6 +234,7 @@ class DisputeIntakeViewTest extends SpringBrowserlessTest {
         find(Checkbox.class).withId("same-" + first).single().setValue(true);
         fillIn();
         chooseVillage();
+        text("place").setValue("二组");
         assertThat(find(Div.class).withId("likely").single().getElement().getTextRecursively())
                 .contains("同村同名");
         press("file-dispute");
@@ -254,13 +255,17 @@ class DisputeIntakeViewTest extends SpringBrowserlessTest {
         fillIn();
         assertThat(find(Div.class).withId("likely").single().getElement().getTextRecursively())
                 .contains(NUMBER)
-                .doesNotContain("是同一件事");
+                .doesNotContain("请勾选");
     }
 
     @SuppressWarnings("unchecked")
     private void chooseVillage() {
         Select<UnitRow> village = find(Select.class).withId("village").single();
-        village.setValue(village.getListDataView().getItems().findFirst().orElseThrow());
+        village.setValue(village.getListDataView()
+                .getItems()
+                .filter(unit -> unit.name().equals("第2村"))
+                .findFirst()
+                .orElseThrow());
     }
 
     private void fillIn() {

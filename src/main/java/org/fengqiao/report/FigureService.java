@@ -45,6 +45,11 @@ public class FigureService {
                 .getFirst();
     }
 
+    /** Some figures, in this order and all from the same state of the database. */
+    List<Figure> figures(List<String> codes, FigureRequest request, Locale locale) {
+        return figures(codes.stream().map(Catalogue::get).toList(), readings.allow(request), locale);
+    }
+
     Figures figures(Reading reading, Locale locale) {
         return new Figures(
                 reading.unit(),

@@ -1,5 +1,6 @@
 package org.fengqiao.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.docket.ui.CaseAddress;
 import org.fengqiao.docket.ui.DraftedForm;
@@ -35,6 +37,7 @@ import org.fengqiao.workflow.WorkShelf;
 class HomeView extends Page implements AfterNavigationObserver {
     private static final String SHELF = "shelf";
     private static final String RECORD = "record";
+    private static final String RECORD_TICKET = "record-ticket";
 
     private final Inbox inbox;
     private final WorkRows rows;
@@ -55,8 +58,17 @@ class HomeView extends Page implements AfterNavigationObserver {
         shelves.getElement().setAttribute("aria-label", Say.text("home.title"));
         content(new UnsentForms(drafts, forms, ChinaTime.dayOf(clock.instant())), shelves, list);
         if (!asking.user().is(Role.ADMIN)) {
-            actions(Buttons.next("record", "nav.record", () -> getUI().ifPresent(ui -> ui.navigate(RECORD))));
+            List<Component> ways = new ArrayList<>();
+            if (asking.user().is(Role.CLERK)) {
+                ways.add(Buttons.plain("record-ticket", "ticket-intake.title", () -> go(RECORD_TICKET)));
+            }
+            ways.add(Buttons.next("record", "nav.record", () -> go(RECORD)));
+            actions(ways.toArray(Component[]::new));
         }
+    }
+
+    private void go(String path) {
+        getUI().ifPresent(ui -> ui.navigate(path));
     }
 
     @Override

@@ -59,6 +59,24 @@ final class Person implements AutoCloseable {
                 .click();
     }
 
+    /** Chooses from a list that is searched by typing. */
+    void pick(String fieldId, String words) {
+        page.locator("#" + fieldId + " input").first().fill(words);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
+    /** Chooses from a list that opens. */
+    void select(String fieldId, String words) {
+        page.locator("#" + fieldId).click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
     void press(String id) {
         page.locator("#" + id).click();
     }

@@ -52,7 +52,7 @@ class CaseParts {
     }
 
     Component people(CaseView file) {
-        return new PeoplePart(parties, file.id());
+        return new PeoplePart(parties, file);
     }
 
     Component files(CaseView file) {

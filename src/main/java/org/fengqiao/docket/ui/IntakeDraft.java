@@ -88,9 +88,14 @@ public final class IntakeDraft {
     }
 
     private void startAnew() {
+        discard();
+        UI.getCurrentOrThrow().refreshCurrentRoute(false);
+    }
+
+    /** Throws away what was typed: it went another way, or nowhere. */
+    public void discard() {
         forget();
         photos.throwAway();
-        UI.getCurrentOrThrow().refreshCurrentRoute(false);
     }
 
     private void keep() {

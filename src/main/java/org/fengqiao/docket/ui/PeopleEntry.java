@@ -1,6 +1,5 @@
 package org.fengqiao.docket.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -39,18 +38,36 @@ public class PeopleEntry extends CustomField<List<PeopleEntry.Typed>> {
         }
     }
 
+    /** One side: how its people are called, and the words of the button that adds one. */
+    private record Side(PartyRole role, String wordsKey, String addKey) {}
+
     private final Div rows = new Div();
+    private final List<Side> sides;
     private final List<PersonRow> people = new ArrayList<>();
     private BiConsumer<String, String> typedListener = (id, text) -> {};
 
+    /** Two sides that quarrel. */
     public PeopleEntry(String id) {
+        this(
+                id,
+                List.of(
+                        new Side(PartyRole.APPLICANT, PartyRole.APPLICANT.wordsKey(), "people.add.applicant"),
+                        new Side(PartyRole.RESPONDENT, PartyRole.RESPONDENT.wordsKey(), "people.add.respondent")));
+    }
+
+    /** Whoever calls or comes: nobody is against anybody. */
+    public static PeopleEntry callers(String id) {
+        return new PeopleEntry(id, List.of(new Side(PartyRole.APPLICANT, "people.caller", "people.add.caller")));
+    }
+
+    private PeopleEntry(String id, List<Side> sides) {
         super(List.of());
+        this.sides = sides;
         setId(id);
         rows.addClassName("fq-people-entry");
-        Button applicant = Buttons.plain("add-applicant", "people.add.applicant", () -> addByHand(PartyRole.APPLICANT));
-        Button respondent =
-                Buttons.plain("add-respondent", "people.add.respondent", () -> addByHand(PartyRole.RESPONDENT));
-        Div more = new Div(applicant, respondent);
+        Div more = new Div();
+        sides.forEach(side ->
+                more.add(Buttons.plain("add-" + side.role().code(), side.addKey(), () -> addByHand(side.role()))));
         more.addClassName("fq-inline");
         add(rows, more);
         setPresentationValue(List.of());
@@ -94,9 +111,9 @@ public class PeopleEntry extends CustomField<List<PeopleEntry.Typed>> {
         people.clear();
         rows.removeAll();
         List<Typed> shown = new ArrayList<>(typed == null ? List.of() : typed);
-        for (PartyRole side : List.of(PartyRole.APPLICANT, PartyRole.RESPONDENT)) {
-            if (shown.stream().noneMatch(person -> person.role() == side)) {
-                shown.add(new Typed(side, "", "", "", ""));
+        for (Side side : sides) {
+            if (shown.stream().noneMatch(person -> person.role() == side.role())) {
+                shown.add(new Typed(side.role(), "", "", "", ""));
             }
         }
         shown.sort(java.util.Comparator.comparing(Typed::role));
@@ -124,10 +141,18 @@ public class PeopleEntry extends CustomField<List<PeopleEntry.Typed>> {
 
     private PersonRow addRow(Typed typed) {
         long same = people.stream().filter(row -> row.role() == typed.role()).count();
-        PersonRow row = new PersonRow(typed, (int) same + 1, this::changed);
+        PersonRow row = new PersonRow(typed, words(typed.role()), (int) same + 1, this::changed);
         people.add(row);
         rows.add(row);
         return row;
+    }
+
+    private String words(PartyRole role) {
+        return Say.text(sides.stream()
+                .filter(side -> side.role() == role)
+                .findFirst()
+                .map(Side::wordsKey)
+                .orElse(role.wordsKey()));
     }
 
     @Override

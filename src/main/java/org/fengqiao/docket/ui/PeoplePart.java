@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.docket.CaseKind;
+import org.fengqiao.docket.CaseView;
 import org.fengqiao.docket.Parties;
 import org.fengqiao.docket.PartyView;
 import org.fengqiao.ui.ActionDialog;
@@ -19,15 +21,21 @@ import org.jspecify.annotations.Nullable;
 /** The people of a case. Personal data is masked; a look at it needs a reason, and the audit log keeps both. */
 class PeoplePart extends Section {
     private final Parties parties;
+    /** Whoever calls asks for something, but is no applicant against anybody. */
+    private final boolean callers;
 
-    PeoplePart(Parties parties, long caseId) {
+    PeoplePart(Parties parties, CaseView file) {
         this.parties = parties;
+        this.callers = file.kind() == CaseKind.TICKET;
         addClassName("fq-card");
-        add(new H2(Say.text("case.people")));
+        add(new H2(Say.text(callers ? "case.callers" : "case.people")));
         Div people = new Div();
         people.addClassName("fq-people");
-        parties.of(caseId).forEach(person -> people.add(person(person)));
-        add(people.getComponentCount() == 0 ? new Span(Say.text("case.people.none")) : people);
+        parties.of(file.id()).forEach(person -> people.add(person(person)));
+        add(
+                people.getComponentCount() == 0
+                        ? new Span(Say.text(callers ? "case.callers.none" : "case.people.none"))
+                        : people);
     }
 
     private Div person(PartyView person) {
@@ -41,7 +49,7 @@ class PeoplePart extends Section {
         card.removeAll();
         Span role = new Span(Say.text(person.role()));
         role.addClassName("fq-soft");
-        card.add(new Header(new H3(person.name()), role));
+        card.add(callers ? new Header(new H3(person.name())) : new Header(new H3(person.name()), role));
         DescriptionList facts = new DescriptionList();
         facts.addClassName("fq-facts");
         fact(facts, "party.phone", person.phone());

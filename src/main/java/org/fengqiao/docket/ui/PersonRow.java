@@ -22,10 +22,10 @@ class PersonRow extends Div {
     private final TextField address;
     private final Div rest = new Div();
 
-    PersonRow(PeopleEntry.Typed typed, int count, BiConsumer<String, String> changed) {
+    PersonRow(PeopleEntry.Typed typed, String words, int count, BiConsumer<String, String> changed) {
         this.role = typed.role();
         String id = role.code() + "-" + count;
-        String who = Say.text(role) + (count == 1 ? "" : " " + count);
+        String who = words + (count == 1 ? "" : " " + count);
         name = field(id + "-name", "people.name", 50, typed.name(), changed);
         name.setLabel(who + Say.text("people.name"));
         phone = field(id + "-phone", "party.phone", 20, typed.phone(), changed);

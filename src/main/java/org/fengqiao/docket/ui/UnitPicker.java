@@ -47,6 +47,14 @@ public final class UnitPicker {
         return picker;
     }
 
+    /** Who can be given something to handle: the township, its villages, communities and offices. */
+    public static List<UnitRow> handlers(Units units, long unitId) {
+        return units.nearest(unitId, UnitKind.TOWNSHIP).stream()
+                .flatMap(township -> units.below(township.id()).stream())
+                .filter(unit -> unit.kind() != UnitKind.GRID && unit.kind() != UnitKind.COMMITTEE)
+                .toList();
+    }
+
     /** How a draft keeps a unit. */
     public static Notation<UnitRow> notation(Units units) {
         return new Notation<>(UnitRow::code, units::byCode);

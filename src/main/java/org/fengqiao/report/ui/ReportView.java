@@ -49,6 +49,9 @@ class ReportView extends Page implements AfterNavigationObserver {
         LocalDate today = ChinaTime.dayOf(clock.instant());
         this.filter = new ReportFilter(units.choice(), today.getYear(), this::go);
         body.addClassName("fq-report");
+        Anchor rates = PagedList.inside(RatesView.PATH, Say.text("rates.title"));
+        rates.setId("open-rates");
+        beside(rates);
         content(filter, body);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -53,7 +54,8 @@ public final class StepFields<C extends Record> extends StepForm<C> {
         bind(
                 component,
                 place(component, field, Notation.TEXT, needed)
-                        .withValidator(typed -> !needed || !typed.isBlank(), Say.text("field.required"))
+                        .withValidator(
+                                typed -> !needed || !field.isVisible() || !typed.isBlank(), Say.text("field.required"))
                         .withConverter(
                                 typed -> typed.isBlank() ? null : typed.strip(), known -> known == null ? "" : known));
         return this;
@@ -88,6 +90,16 @@ public final class StepFields<C extends Record> extends StepForm<C> {
         return time(component, false);
     }
 
+    /** A time that may lie ahead, such as one that somebody else named. */
+    public StepFields<C> optionalDue(String component) {
+        bind(
+                component,
+                place(component, Fields.time(id(component), label(component)), Notations.TIME, false)
+                        .withConverter(
+                                at -> at == null ? null : instant(at), known -> known == null ? null : local(known)));
+        return this;
+    }
+
     private StepFields<C> time(String component, boolean needed) {
         var field = Fields.time(id(component), label(component));
         bind(
@@ -108,6 +120,35 @@ public final class StepFields<C extends Record> extends StepForm<C> {
 
     private static LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, ChinaTime.ZONE).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** A day that has come; at first today. */
+    public StepFields<C> today(String component) {
+        LocalDate today = ChinaTime.dayOf(opened);
+        bind(
+                component,
+                place(component, Fields.date(id(component), label(component)), Notations.DAY, true)
+                        .withValidator(day -> day == null || !day.isAfter(today), Say.text("field.in_the_future")));
+        put(component, today);
+        return this;
+    }
+
+    /** A day that is still to come. */
+    public StepFields<C> comingDay(String component) {
+        return comingDay(component, true);
+    }
+
+    public StepFields<C> optionalComingDay(String component) {
+        return comingDay(component, false);
+    }
+
+    private StepFields<C> comingDay(String component, boolean needed) {
+        LocalDate today = ChinaTime.dayOf(opened);
+        bind(
+                component,
+                place(component, Fields.date(id(component), label(component)), Notations.DAY, needed)
+                        .withValidator(day -> day == null || day.isAfter(today), Say.text("field.not_ahead")));
+        return this;
     }
 
     public StepFields<C> optionalDay(String component) {
@@ -132,6 +173,43 @@ public final class StepFields<C extends Record> extends StepForm<C> {
                 component,
                 place(component, Fields.count(id(component), label(component), "unit.person"), Notations.COUNT, false)
                         .withValidator(count -> count == null || count >= 1, Say.text("field.people.range")));
+        return this;
+    }
+
+    /** A number of something, at least one. */
+    public StepFields<C> count(String component, String unitKey, int first) {
+        bind(
+                component,
+                place(component, Fields.count(id(component), label(component), unitKey), Notations.COUNT, true)
+                        .withValidator(count -> count == null || count >= 1, Say.text("field.too_small")));
+        put(component, first);
+        return this;
+    }
+
+    /** Yes or no, in the words of the question: {@code <label>.yes}. */
+    public StepFields<C> yesNo(String component, @Nullable Boolean first) {
+        return yesNo(component, first, true);
+    }
+
+    /** Yes, no, or not known. */
+    public StepFields<C> optionalYesNo(String component) {
+        return yesNo(component, null, false);
+    }
+
+    private StepFields<C> yesNo(String component, @Nullable Boolean first, boolean needed) {
+        Tiles<Boolean> tiles = new Tiles<>(id(component), label(component), List.of(true, false));
+        tiles.setItemLabelGenerator(yes -> Say.text(label(component) + (yes ? ".yes" : ".no")));
+        bind(component, place(component, tiles, Notation.FLAG, needed));
+        if (first != null) {
+            tiles.setValue(first);
+        }
+        return this;
+    }
+
+    /** One of a few, all seen at once, or none. */
+    public <T extends Coded> StepFields<C> optionalTiles(String component, List<T> choices) {
+        Tiles<T> tiles = new Tiles<>(id(component), label(component), choices);
+        bind(component, place(component, tiles, Notations.among(choices, Coded::code), false));
         return this;
     }
 

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fengqiao.kernel.Coded;
 import org.fengqiao.ui.Say;
@@ -24,6 +27,7 @@ public class TwoVersions<C extends Record> extends Div {
     }
 
     private final StepForm<C> form;
+    private final Map<String, Function<Object, String>> namings = new HashMap<>();
     private final List<RadioButtonGroup<Side>> choices = new ArrayList<>();
     private C opened;
 
@@ -33,6 +37,17 @@ public class TwoVersions<C extends Record> extends Div {
         this.opened = opened;
         setId("two-versions");
         addClassName("fq-form");
+    }
+
+    /** How a component's values are called that are only ids. */
+    public TwoVersions<C> naming(String component, Function<Object, String> name) {
+        namings.put(component, name);
+        return this;
+    }
+
+    private String words(String component, @Nullable Object value) {
+        Function<Object, String> name = namings.get(component);
+        return name == null || value == null ? words(value) : name.apply(value);
     }
 
     /** Shows the choice; from now on the form is saved over {@code theirs}. */
@@ -50,8 +65,8 @@ public class TwoVersions<C extends Record> extends Div {
         group.setRequiredIndicatorVisible(true);
         group.setItems(Side.THEIRS, Side.MINE);
         group.setItemLabelGenerator(side -> side == Side.THEIRS
-                ? Say.text("form.theirs", words(value(theirs, component)))
-                : Say.text("form.mine", words(value(mine, component))));
+                ? Say.text("form.theirs", words(component, value(theirs, component)))
+                : Say.text("form.mine", words(component, value(mine, component))));
         group.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 form.show(component, change.getValue() == Side.THEIRS ? theirs : mine);

@@ -68,6 +68,11 @@ final class Person implements AutoCloseable {
                 .click();
     }
 
+    /** Ticks a box. */
+    void tick(String id) {
+        page.locator("#" + id + " input").check();
+    }
+
     /** Chooses from a list that opens. */
     void select(String fieldId, String words) {
         page.locator("#" + fieldId).click();

@@ -147,7 +147,7 @@ class TicketIT {
             clerk.step("record_result", () -> {
                 clerk.choose("field-reached", "联系上了");
                 clerk.choose("field-solved", "未解决");
-                clerk.press("field-redo");
+                clerk.tick("field-redo");
                 clerk.type("field-redoReason", "来电人说灯又不亮了。");
             });
             clerk.see("退回重办原因：来电人说灯又不亮了。");

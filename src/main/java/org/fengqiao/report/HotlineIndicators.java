@@ -17,12 +17,16 @@ final class HotlineIndicators {
     private static final String CODE = "hotline.received";
     private static final RecordSet RECEIVED = TicketRecords.DISPATCHED.where("x.returned_at is null");
     private static final RecordSet NOT_EXCLUDED = RECEIVED.and("x.excluded = false");
+    private static final RecordSet NOT_PARKED = NOT_EXCLUDED.and("x.parked = false");
+    private static final RecordSet PARKED = NOT_EXCLUDED.and("x.parked = true");
     private static final RecordSet EXCLUDED = RECEIVED.and("x.excluded = true");
 
     static final List<Indicator> ALL = List.of(
             count(CODE, CASE, COHORT, RECEIVED),
             rate("hotline.on_time_rate", COHORT, RECEIVED.and("x.on_time is not null"), "x.on_time = true", CODE)
-                    .beside("not_due", RECEIVED.and("x.on_time is null and not x.closed and x.due_at >= :asOf"))
+                    .beside(
+                            "not_due",
+                            RECEIVED.and("x.on_time is null and not x.closed and (x.due_at >= :asOf or x.paused)"))
                     .beside("without_verdict", RECEIVED.and("x.on_time is null and (x.closed or x.due_at is null)")),
             rate("hotline.closed_rate", COHORT, RECEIVED, "x.closed", CODE)
                     .beside("open", RECEIVED.and("not x.closed")),
@@ -45,10 +49,12 @@ final class HotlineIndicators {
                     .beside(
                             "without_limit",
                             NOT_EXCLUDED.and("x.contacted_at is not null and x.contact_due_at is null")),
-            rate("hotline.solution_rate", COHORT, NOT_EXCLUDED.and("x.resolved is not null"), "x.resolved = true", CODE)
-                    .beside("excluded", EXCLUDED),
-            rate("hotline.satisfaction_rate", COHORT, NOT_EXCLUDED.and(IS_RATED), IS_SATISFIED, CODE)
-                    .beside("excluded", EXCLUDED),
+            rate("hotline.solution_rate", COHORT, NOT_PARKED.and("x.resolved is not null"), "x.resolved = true", CODE)
+                    .beside("excluded", EXCLUDED)
+                    .beside("parked", PARKED),
+            rate("hotline.satisfaction_rate", COHORT, NOT_PARKED.and(IS_RATED), IS_SATISFIED, CODE)
+                    .beside("excluded", EXCLUDED)
+                    .beside("parked", PARKED),
             count("hotline.excluded", CASE, COHORT, EXCLUDED),
             count("hotline.returned", CASE, FLOW, TicketRecords.RETURNED.where("x.returned_at is not null")),
             count("hotline.reopened", CASE, FLOW, TicketRecords.REOPENED.all()),

@@ -1,7 +1,8 @@
 package org.fengqiao.report;
 
 /**
- * Tickets with the state they have at as-of. Whether one was on time is decided by its first closing and the due date in
+ * Tickets with the state they have at as-of. The last call-back by as-of says whether one is solved and how satisfied the
+ * caller is; while one is parked it is in neither rate, and while its clock is stopped it is not late. Whether one was on time is decided by its first closing and the due date in
  * force then; the sender's verdict speaks only where there is no closing time or no due date.
  */
 final class TicketRecords {
@@ -10,7 +11,12 @@ final class TicketRecords {
               c.import_run_id is not null as imported, c.received_at, c.closed_dated,
               coalesce(t.dispatched_at, c.received_at) as started_at,
               c.received_dated and t.dispatched_at is null as started_dated,
-              t.channel, t.ticket_class, t.excluded, t.resolved, t.satisfaction, t.verdict_on_time as verdict,
+              t.channel, t.ticket_class, t.excluded, t.verdict_on_time as verdict,
+              case when t.result_at is null or t.result_at < :asOf then t.resolved else {lastAnswer.resolved} end
+                as resolved,
+              case when t.result_at is null or t.result_at < :asOf then t.satisfaction
+                else {lastAnswer.satisfaction} end as satisfaction,
+              case when t.case_id in ({parked}) then true else false end as parked,
               t.signed_at is not null or c.import_run_id is null as signing_recorded,
               t.contacted_at is not null or c.import_run_id is null as contact_recorded,
               case when t.signed_at < :asOf then t.signed_at end as signed_at,
@@ -24,6 +30,7 @@ final class TicketRecords {
                   and b.due_at is not null and b.happened_at < :asOf
                 order by b.happened_at desc, b.id desc fetch first 1 row only
               ) end as due_at,
+              case when t.case_id in ({paused}) then true else false end as paused,
               sign.due_at as sign_due_at, contact.due_at as contact_due_at
             from case_file c
             join ticket t on t.case_id = c.id
@@ -38,7 +45,19 @@ final class TicketRecords {
             ) l on l.case_id = c.id
             where c.kind = 'ticket' and {visible} and {window}
             offset 0 rows
-            """.replace("{visible}", RecordSource.VISIBLE);
+            """.replace("{visible}", RecordSource.VISIBLE)
+            .replace("{lastAnswer.resolved}", lastAnswer("solved"))
+            .replace("{lastAnswer.satisfaction}", lastAnswer("satisfaction"))
+            .replace(
+                    "{parked}",
+                    "select a.case_id from ticket_application a where a.kind = 'parking'"
+                            + " and a.state = 'granted' and a.decided_at < :asOf and (a.ended_at is null or a.ended_at >= :asOf)")
+            .replace(
+                    "{paused}",
+                    "select b.case_id from deadline_entry b where b.step = 'hotline.completion'"
+                            + " and b.cycle = 1 and b.verb = 'paused' and b.happened_at < :asOf and not exists (select 1"
+                            + " from deadline_entry r where r.case_id = b.case_id and r.step = b.step and r.cycle = 1"
+                            + " and r.verb = 'resumed' and r.id > b.id and r.happened_at < :asOf)");
 
     private static final String STATE = """
             select e.*,
@@ -55,7 +74,7 @@ final class TicketRecords {
                   else s.closed_at end as ended_at,
                 case when s.first_closed_at is not null and s.due_at is not null then s.first_closed_at <= s.due_at
                   when s.first_closed_at is not null or s.closed_untimed then s.verdict
-                  when s.due_at < :asOf then false
+                  when s.due_at < :asOf and not s.paused then false
                   end as on_time
               from (
                 select f.*,
@@ -69,6 +88,12 @@ final class TicketRecords {
             ) e
             offset 0 rows
             """;
+
+    /** What the caller said last by as-of, where a later call-back has changed it since. */
+    private static String lastAnswer(String column) {
+        return "(select y.result_" + column + " from ticket_cycle y where y.case_id = t.case_id and y.result_at < :asOf"
+                + " order by y.result_at desc fetch first 1 row only)";
+    }
 
     /** Of the hotline, dispatched in the period; a redo is not a new one. */
     static final RecordSource DISPATCHED = hotline(
@@ -87,8 +112,10 @@ final class TicketRecords {
             hotline("hotline tickets returned in the period", "t.returned_at >= :start and t.returned_at < :end");
 
     /** Of the hotline, sent back to be done again in the period. */
-    static final RecordSource REOPENED =
-            hotline("hotline tickets redone in the period", "t.reopened_at >= :start and t.reopened_at < :end");
+    static final RecordSource REOPENED = hotline(
+            "hotline tickets redone in the period",
+            "(t.reopened_at >= :start and t.reopened_at < :end or exists (select 1 from ticket_cycle y"
+                    + " where y.case_id = t.case_id and y.cycle_no > 1 and y.opened_at >= :start and y.opened_at < :end))");
 
     private TicketRecords() {}
 

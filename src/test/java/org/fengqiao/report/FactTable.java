@@ -161,11 +161,29 @@ public final class FactTable {
                 ledger(ticket.id, "extended", ticket.extendedAt, ticket.extendedDue);
             }
         }
+        if (ticket.parked != null) {
+            parking(ticket);
+        }
         if (ticket.signDue != null) {
             deadline(ticket.id, "hotline.sign", started, ticket.signDue, ticket.signed);
         }
         if (ticket.contactDue != null) {
             deadline(ticket.id, "hotline.contact", started, ticket.contactDue, ticket.contacted);
+        }
+    }
+
+    private void parking(Facts.Ticket ticket) {
+        jdbc.update(
+                "insert into ticket_application (id, case_id, cycle_no, kind, state, asked_at, asked_by, reason, decided_at,"
+                        + " ended_at) values (?, ?, 1, 'parking', 'granted', ?, 'x', 'x', ?, ?)",
+                nextId++,
+                ticket.id,
+                time(ticket.parked),
+                time(ticket.parked),
+                time(ticket.parkedUntil));
+        ledger(ticket.id, "paused", java.util.Objects.requireNonNull(ticket.parked), null);
+        if (ticket.parkedUntil != null) {
+            ledger(ticket.id, "resumed", ticket.parkedUntil, null);
         }
     }
 

@@ -219,6 +219,10 @@ public final class Facts {
 
         @Nullable Instant contactDue;
 
+        @Nullable Instant parked;
+
+        @Nullable Instant parkedUntil;
+
         public Ticket(String unit) {
             this.unit = unit;
         }
@@ -274,6 +278,13 @@ public final class Facts {
 
         public Ticket excluded() {
             excluded = true;
+            return this;
+        }
+
+        /** Parked by the centre, which stops the clock; {@code until} is when the work went on. */
+        public Ticket parked(String from, @Nullable String until) {
+            parked = at(from);
+            parkedUntil = until == null ? null : at(until);
             return this;
         }
 

@@ -334,6 +334,19 @@ class FigureServiceTest {
     }
 
     @Test
+    void parkedAndUnreachableTicketsAreInNeitherRateAndAParkedOneIsNotLate() {
+        table.save(ticket().callBack(true, "satisfied"));
+        table.save(ticket().callBack(false, "dissatisfied").parked("2025-03-07T09:00", null));
+        table.save(ticket().callBack(false, "dissatisfied").parked("2025-03-07T09:00", "2025-04-01T09:00"));
+        table.save(ticket().callBack(null, "unrated"));
+        assertThat(rate("hotline.solution_rate", YEAR, null)).isEqualTo("1/2");
+        assertThat(rate("hotline.satisfaction_rate", YEAR, null)).isEqualTo("1/2");
+        assertThat(read(YEAR, null).get("hotline.solution_rate").beside()).contains(new Part("parked", "挂账件", 1));
+        table.save(ticket().due("2025-03-12T23:59:59.999").parked("2025-03-07T09:00", null));
+        assertThat(rate("hotline.on_time_rate", YEAR, null)).isEqualTo("0/0");
+    }
+
+    @Test
     void excludedTicketsAreOutOfTheThreeRatesAndStandBeside() {
         table.save(ticket().callBack(true, "satisfied"));
         table.save(ticket().callBack(false, "dissatisfied"));

@@ -136,11 +136,12 @@ final class PlainCount {
                 "hotline.response_rate",
                 size(contact, t -> happened(t.contacted) && !t.contacted.isAfter(t.contactDue)),
                 contact.size());
+        List<Facts.Ticket> answered = rated.stream().filter(t -> !isParked(t)).toList();
         rate(
                 "hotline.solution_rate",
-                size(rated, t -> Boolean.TRUE.equals(t.resolved)),
-                size(rated, t -> t.resolved != null));
-        rate("hotline.satisfaction_rate", size(rated, PlainCount::isSatisfied), size(rated, PlainCount::isRated));
+                size(answered, t -> Boolean.TRUE.equals(t.resolved)),
+                size(answered, t -> t.resolved != null));
+        rate("hotline.satisfaction_rate", size(answered, PlainCount::isSatisfied), size(answered, PlainCount::isRated));
         number("hotline.excluded", size(received, t -> t.excluded));
         number("hotline.returned", size(hotline, t -> happenedInPeriod(t.returned)));
         number("hotline.reopened", size(hotline, t -> happenedInPeriod(t.reopened)));
@@ -269,7 +270,11 @@ final class PlainCount {
         if (happened(closing)) {
             return due == null ? ticket.verdict : Boolean.valueOf(!closing.isAfter(due));
         }
-        return due != null && due.isBefore(until) ? false : null;
+        return due != null && due.isBefore(until) && !isParked(ticket) ? false : null;
+    }
+
+    private boolean isParked(Facts.Ticket ticket) {
+        return happened(ticket.parked) && !happened(ticket.parkedUntil);
     }
 
     private static boolean isRated(Facts.Ticket ticket) {

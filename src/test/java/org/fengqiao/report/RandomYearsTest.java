@@ -263,6 +263,8 @@ class RandomYearsTest {
         ticket.returned = random.nextInt(5) == 0 ? after(random, at) : null;
         ticket.verdict = random.nextInt(3) == 0 ? Boolean.valueOf(random.nextBoolean()) : null;
         ticket.excluded = random.nextInt(6) == 0;
+        ticket.parked = random.nextInt(6) == 0 ? after(random, at) : null;
+        ticket.parkedUntil = ticket.parked == null || random.nextBoolean() ? null : after(random, ticket.parked);
         ticket.resolved = random.nextInt(3) == 0 ? null : Boolean.valueOf(random.nextBoolean());
         ticket.satisfaction =
                 any(random, java.util.Arrays.asList("satisfied", "fair", "dissatisfied", "unrated", null));

@@ -54,12 +54,11 @@ class OpenTickets implements OpenRecordStarter {
         CaseView head = cases.get(caseId);
         Ticket ticket = tickets.findById(caseId).orElseThrow();
         Act act = new Act(asking.user().name(), clock.instant());
-        Instant dispatched = ticket.dispatchedAt();
+        Instant dispatched = ticket.origin().dispatchedAt();
         Instant from = dispatched == null ? head.receivedAt() : dispatched;
         ticket.begin(from);
         handOver(ticket, head, new Act(act.by(), from), act);
         clocks.beginOpen(ticket, from, act.at(), act.by());
-        tickets.flush();
         paths.begin(ticket, head.unit().id());
     }
 

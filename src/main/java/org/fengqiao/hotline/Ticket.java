@@ -1,6 +1,7 @@
 package org.fengqiao.hotline;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.fengqiao.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +27,13 @@ class Ticket {
     @Id
     private long caseId;
 
-    /** Null where an imported record does not tell; so for the class. */
-    @Enumerated(EnumType.STRING)
-    private @Nullable TicketChannel channel;
+    @Embedded
+    private Origin origin;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable TicketClass ticketClass;
-
-    private @Nullable String category;
-    private @Nullable Long categoryId;
-    private boolean urgent;
-    private boolean noReply;
-    private boolean finalAssignment;
-    private @Nullable Instant dispatchedAt;
     private @Nullable Instant signedAt;
     private @Nullable Instant contactedAt;
     private @Nullable Instant returnedAt;
     private @Nullable Instant reopenedAt;
-    private boolean excluded;
     private @Nullable Boolean resolved;
 
     @Enumerated(EnumType.STRING)
@@ -52,7 +42,6 @@ class Ticket {
     private @Nullable Instant resultAt;
     private @Nullable String handler;
     private @Nullable String reply;
-    private @Nullable Instant parkedAt;
 
     @Enumerated(EnumType.STRING)
     private @Nullable TicketEnding ending;
@@ -69,10 +58,8 @@ class Ticket {
     @OrderBy("id")
     private List<TicketContact> contacts = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "case_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<TicketApplication> applications = new ArrayList<>();
+    @Embedded
+    private Requests requests;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
@@ -87,53 +74,31 @@ class Ticket {
 
     Ticket(long caseId, FileTicket facts, @Nullable String category) {
         this.caseId = caseId;
-        this.channel = facts.channel();
-        this.ticketClass = facts.ticketClass();
-        this.category = category;
-        this.categoryId = facts.categoryId();
-        this.urgent = facts.urgent();
-        this.noReply = facts.noReply();
-        this.finalAssignment = facts.finalAssignment();
-        this.dispatchedAt = facts.dispatchedAt() == null ? facts.receivedAt() : facts.dispatchedAt();
-        this.signedAt = own() ? dispatchedAt : null;
-        cycles.add(new TicketCycle(1, dispatchedAt, null));
+        this.origin = new Origin(facts, category);
+        this.requests = new Requests(facts.finalAssignment());
+        Instant dispatched = Objects.requireNonNull(origin.dispatchedAt());
+        this.signedAt = origin.own() ? dispatched : null;
+        cycles.add(new TicketCycle(1, dispatched, null));
     }
 
     long caseId() {
         return caseId;
     }
 
-    /** The township is the centre of what came through its own doors. */
+    Origin origin() {
+        return origin;
+    }
+
+    Requests requests() {
+        return requests;
+    }
+
     boolean own() {
-        return channel != null && channel.own();
-    }
-
-    boolean urgent() {
-        return urgent;
-    }
-
-    boolean noReply() {
-        return noReply;
-    }
-
-    @Nullable Long categoryId() {
-        return categoryId;
-    }
-
-    @Nullable TicketClass ticketClass() {
-        return ticketClass;
-    }
-
-    @Nullable Instant dispatchedAt() {
-        return dispatchedAt;
+        return origin.own();
     }
 
     @Nullable Instant contactedAt() {
         return contactedAt;
-    }
-
-    @Nullable Instant returnedAt() {
-        return returnedAt;
     }
 
     @Nullable TicketEnding ending() {
@@ -146,10 +111,6 @@ class Ticket {
 
     List<TicketContact> contacts() {
         return contacts;
-    }
-
-    List<TicketApplication> applications() {
-        return applications;
     }
 
     List<TicketSupervision> supervisions() {
@@ -165,41 +126,33 @@ class Ticket {
         if (ending != null || cycles.isEmpty()) {
             return Standing.DONE;
         }
-        if (parkedAt != null) {
+        if (requests.parkedAt() != null) {
             return Standing.PARKED;
         }
         // A redo is not signed again.
-        return signedAt == null && cycles.size() == 1 ? Standing.SIGNING : cycle().standing(!own(), !noReply);
+        return signedAt == null && cycles.size() == 1 ? Standing.SIGNING : cycle().standing(!own(), !origin.noReply());
     }
 
     /** What may be done where it stands. */
     Set<TicketAction> moves() {
         Set<TicketAction> moves = standing().moves();
-        moves.removeIf(action -> switch (action) {
-            case APPLY_EXTENSION -> waits(ApplicationKind.EXTENSION);
-            case APPLY_PARKING -> waits(ApplicationKind.PARKING);
-            case APPLY_EXCLUSION -> excluded || waits(ApplicationKind.EXCLUSION);
-            case APPLY_RETURN -> own() || finalAssignment || asked(ApplicationKind.RETURN) || cycles.size() > 1;
-            case DECIDE -> applications.stream().noneMatch(TicketApplication::open);
+        moves.removeIf(action -> requests.forbid(action) || forbid(action));
+        return moves;
+    }
+
+    private boolean forbid(TicketAction action) {
+        return switch (action) {
+            case APPLY_RETURN -> own() || cycles.size() > 1;
             case ANSWER_SUPERVISION -> supervisions.stream().noneMatch(TicketSupervision::open);
             case RECORD_RESULT -> own() || ending == TicketEnding.RETURNED || ending == TicketEnding.WITHDRAWN;
             default -> false;
-        });
-        return moves;
+        };
     }
 
     void require(TicketAction action) {
         if (!moves().contains(action)) {
             throw new Refused("ticket.move.refused", standing(), action);
         }
-    }
-
-    private boolean waits(ApplicationKind kind) {
-        return applications.stream().anyMatch(made -> made.kind() == kind && made.open());
-    }
-
-    private boolean asked(ApplicationKind kind) {
-        return applications.stream().anyMatch(made -> made.kind() == kind);
     }
 
     void sign(Instant at) {
@@ -264,17 +217,15 @@ class Ticket {
         if (own()) {
             cycle().ownCallBack().ifPresent(this::heard);
         }
-        applications.stream()
-                .filter(made -> made.open() && made.kind() != ApplicationKind.RETURN)
-                .filter(made -> made.kind() != ApplicationKind.EXCLUSION)
-                .forEach(made -> made.lapse(act.at()));
+        requests.lapse(act.at());
     }
 
     /** The platform's call-back; a redo begins the next cycle with the handler of the last. */
     void result(RecordResult command, Answer answer, Act act) {
         require(TicketAction.RECORD_RESULT);
         if (cycles.isEmpty()) {
-            cycles.add(new TicketCycle(1, dispatchedAt == null ? answer.at() : dispatchedAt, null));
+            Instant dispatched = origin.dispatchedAt();
+            cycles.add(new TicketCycle(1, dispatched == null ? answer.at() : dispatched, null));
             end(TicketEnding.ARCHIVED, act.at());
         }
         cycle().result(answer, command.redo());
@@ -302,21 +253,9 @@ class Ticket {
         endedAt = null;
     }
 
-    TicketApplication apply(TicketAction action, TicketApplication made) {
+    void apply(TicketAction action, TicketApplication made) {
         require(action);
-        applications.add(made);
-        return made;
-    }
-
-    TicketApplication application(long id) {
-        return applications.stream()
-                .filter(made -> made.is(id))
-                .findFirst()
-                .orElseThrow(() -> new Refused("ticket.application.unknown"));
-    }
-
-    void exclude() {
-        excluded = true;
+        requests.add(made);
     }
 
     /** Given to somebody else by the centre. */
@@ -325,28 +264,9 @@ class Ticket {
         end(TicketEnding.RETURNED, at);
     }
 
-    void park(Instant at) {
-        parkedAt = at;
-    }
-
-    /** The parking in force. */
-    Optional<TicketApplication> parking() {
-        return applications.stream().filter(TicketApplication::parks).findFirst();
-    }
-
-    void unpark(Instant at) {
-        parking().ifPresent(made -> made.end(at));
-        parkedAt = null;
-    }
-
-    void assignForGood() {
-        finalAssignment = true;
-    }
-
-    TicketSupervision supervise(TicketSupervision raised) {
+    void supervise(TicketSupervision raised) {
         require(TicketAction.SUPERVISE);
         supervisions.add(raised);
-        return raised;
     }
 
     TicketSupervision supervision(long id) {
@@ -357,18 +277,14 @@ class Ticket {
     }
 
     void end(TicketEnding how, Instant at) {
-        unpark(at);
+        requests.unpark(at);
         ending = how;
         endedAt = at;
     }
 
     void correct(CorrectFacts facts, @Nullable String categoryName) {
         require(TicketAction.CORRECT_FACTS);
-        ticketClass = facts.ticketClass();
-        // What a file called its category stays until somebody chooses one of ours.
-        category = categoryName == null && categoryId == null ? category : categoryName;
-        categoryId = facts.categoryId();
-        noReply = facts.noReply();
+        origin.correct(facts, categoryName);
     }
 
     /** Taken up from a file. */
@@ -397,20 +313,20 @@ class Ticket {
 
     TicketFacts facts() {
         return new TicketFacts(
-                channel,
-                ticketClass,
-                category,
-                categoryId,
-                urgent,
-                noReply,
-                finalAssignment,
-                dispatchedAt,
+                origin.channel(),
+                origin.ticketClass(),
+                origin.category(),
+                origin.categoryId(),
+                origin.urgent(),
+                origin.noReply(),
+                requests.finalAssignment(),
+                origin.dispatchedAt(),
                 signedAt,
                 contactedAt,
                 returnedAt,
                 reopenedAt,
-                parkedAt,
-                excluded,
+                requests.parkedAt(),
+                requests.excluded(),
                 resolved,
                 satisfaction,
                 resultAt,

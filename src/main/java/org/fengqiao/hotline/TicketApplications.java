@@ -50,15 +50,15 @@ public class TicketApplications {
     public long giveBack(ApplyReturn command) {
         Errand errand = desk.takeUp(command.caseId(), TicketAction.APPLY_RETURN);
         Ticket ticket = errand.ticket();
-        if (ticket.facts().finalAssignment()) {
+        if (ticket.requests().finalAssignment()) {
             throw new Refused("ticket.return.final");
         }
-        if (ticket.applications().stream().anyMatch(made -> made.kind() == ApplicationKind.RETURN)) {
+        if (ticket.requests().returnAsked()) {
             throw new Refused("ticket.return.once");
         }
         ticket.require(TicketAction.APPLY_RETURN);
         Instant at = asked(errand, command.askedAt(), command.reason());
-        Instant dispatched = ticket.dispatchedAt();
+        Instant dispatched = ticket.origin().dispatchedAt();
         clocks.requireReturnable(dispatched == null ? errand.head().receivedAt() : dispatched, at);
         DutyItemRow item = duties.forReturn(command.dutyItemId());
         TicketApplication made = TicketApplication.giveBack(cycle(errand), command, item, errand.by());
@@ -103,7 +103,7 @@ public class TicketApplications {
     private long add(Errand errand, TicketAction action, TicketApplication made, String note) {
         errand.ticket().apply(action, made);
         desk.done(errand, action, note, made.askedAt());
-        return desk.stored(errand.ticket()).applications().getLast().view().id();
+        return desk.stored(errand.ticket()).requests().last().view().id();
     }
 
     /** The centre's answer, effective when it was given. */
@@ -113,10 +113,10 @@ public class TicketApplications {
         Said.required(command.decidedBy(), 50);
         Said.optional(command.words(), REASON);
         Ticket ticket = errand.ticket();
-        TicketApplication made = ticket.application(command.applicationId());
+        TicketApplication made = ticket.requests().get(command.applicationId());
         made.decide(command);
         if (made.finalAssignment()) {
-            ticket.assignForGood();
+            ticket.requests().assignForGood();
         }
         if (command.granted()) {
             grant(errand, made, at, command.decidedBy());
@@ -134,9 +134,9 @@ public class TicketApplications {
         Ticket ticket = errand.ticket();
         switch (made.kind()) {
             case EXTENSION -> clocks.extend(errand.caseId(), made, at, by);
-            case EXCLUSION -> ticket.exclude();
+            case EXCLUSION -> ticket.requests().exclude();
             case PARKING -> {
-                ticket.park(at);
+                ticket.requests().park(at);
                 clocks.park(errand.caseId(), at, made.reviewOn(), made.reason(), by);
             }
             case RETURN -> {
@@ -160,7 +160,7 @@ public class TicketApplications {
         clocks.reviewed(errand.caseId(), now, errand.by());
         LocalDate until = command.parkedUntil();
         if (until == null) {
-            errand.ticket().unpark(now);
+            errand.ticket().requests().unpark(now);
             clocks.unpark(errand.caseId(), now, errand.by());
             desk.moved(errand, TicketAction.REVIEW_PARKING, finding, now);
             return;
@@ -168,7 +168,7 @@ public class TicketApplications {
         if (!until.isAfter(ChinaTime.dayOf(now))) {
             throw new Refused("ticket.parking.review");
         }
-        errand.ticket().parking().ifPresent(made -> made.prolong(until));
+        errand.ticket().requests().parking().ifPresent(made -> made.prolong(until));
         clocks.review(errand.caseId(), now, until, finding, errand.by());
         desk.datesMoved(errand);
         desk.done(errand, TicketAction.REVIEW_PARKING, finding + "；" + until);

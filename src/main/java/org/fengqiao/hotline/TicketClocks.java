@@ -3,6 +3,7 @@ package org.fengqiao.hotline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.calendar.DeadlinePolicies;
@@ -42,7 +43,7 @@ class TicketClocks {
         if (!ticket.signed()) {
             deadlines.start(new DeadlineKey(caseId, SIGN, 1), from, actor);
         }
-        if (!ticket.noReply()) {
+        if (!ticket.origin().noReply()) {
             deadlines.start(new DeadlineKey(caseId, CONTACT, 1), from, actor);
         }
         DeadlineKey completion = new DeadlineKey(caseId, COMPLETION, 1);
@@ -59,7 +60,7 @@ class TicketClocks {
         if (!ticket.signed() && ahead(caseId, SIGN, from, now)) {
             deadlines.start(new DeadlineKey(caseId, SIGN, 1), from, actor);
         }
-        if (!ticket.noReply() && ticket.contactedAt() == null && ahead(caseId, CONTACT, from, now)) {
+        if (!ticket.origin().noReply() && ticket.contactedAt() == null && ahead(caseId, CONTACT, from, now)) {
             deadlines.start(new DeadlineKey(caseId, CONTACT, 1), from, actor);
         }
     }
@@ -80,7 +81,7 @@ class TicketClocks {
     }
 
     private static Urgency urgency(Ticket ticket) {
-        return ticket.urgent() ? Urgency.URGENT : Urgency.NORMAL;
+        return ticket.origin().urgent() ? Urgency.URGENT : Urgency.NORMAL;
     }
 
     /** Ends the running clock of a step, if there is one; what was done before it began ends it at its beginning. */
@@ -102,6 +103,11 @@ class TicketClocks {
     /** The reply was sent: the first decides whether the ticket was on time, a redo has its own limit. */
     void replied(long caseId, Instant at, String actor) {
         limit(caseId).ifPresent(row -> deadlines.met(row.key(), later(at, row.startedAt()), actor));
+    }
+
+    /** The step need not be done any more. */
+    void drop(long caseId, String step, String reason, String actor) {
+        running(caseId, step).ifPresent(row -> deadlines.cancel(row.key(), reason, actor));
     }
 
     void cancelAll(long caseId, String reason, String actor) {
@@ -185,15 +191,27 @@ class TicketClocks {
 
     /** The limit that runs for the work itself: of the completion, or of a redo. */
     Optional<DeadlineRow> limit(long caseId) {
-        return deadlines.of(caseId).stream()
-                .filter(row -> row.open()
-                        && (row.step().equals(COMPLETION) || row.step().equals(REDO)))
+        return limit(running(caseId));
+    }
+
+    static Optional<DeadlineRow> limit(List<DeadlineRow> running) {
+        return running.stream()
+                .filter(row -> row.step().equals(COMPLETION) || row.step().equals(REDO))
                 .max(Comparator.comparing(DeadlineRow::startedAt));
     }
 
-    Optional<DeadlineRow> running(long caseId, String step) {
-        return deadlines.of(caseId).stream()
-                .filter(row -> row.step().equals(step) && row.open())
+    static Optional<DeadlineRow> of(List<DeadlineRow> running, String step) {
+        return running.stream()
+                .filter(row -> row.step().equals(step))
                 .max(Comparator.comparing(row -> row.key().cycle()));
+    }
+
+    /** What is neither met nor cancelled. */
+    List<DeadlineRow> running(long caseId) {
+        return deadlines.of(caseId).stream().filter(DeadlineRow::open).toList();
+    }
+
+    private Optional<DeadlineRow> running(long caseId, String step) {
+        return of(running(caseId), step);
     }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.hotline;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fengqiao.docket.DeadlineRow;
@@ -51,17 +52,18 @@ class TicketPaths {
     private Route route(Ticket ticket, long unitId) {
         TicketEnding ending = ticket.ending();
         String next = ending == null ? ticket.standing().step() : ending.name().toLowerCase(Locale.ROOT);
-        UnitRow unit = places.get(unitId);
-        Route route =
-                Route.to(next).with("township", places.township(unitId).code()).with("handler", places.handlers(unit));
+        UnitRow township = places.township(unitId);
+        Route route = Route.to(next)
+                .with("township", township.code())
+                .with("handler", places.handlers(places.get(unitId), township));
         return dates(route, ticket);
     }
 
     private Route dates(Route route, Ticket ticket) {
-        long caseId = ticket.caseId();
-        Route dated = dates(route, "dueAt", "warnAt", clocks.limit(caseId));
-        dated = dates(dated, "signDueAt", "signWarnAt", clocks.running(caseId, TicketClocks.SIGN));
-        return dates(dated, "reviewDueAt", "reviewWarnAt", clocks.running(caseId, TicketClocks.PARKING));
+        List<DeadlineRow> running = clocks.running(ticket.caseId());
+        Route dated = dates(route, "dueAt", "warnAt", TicketClocks.limit(running));
+        dated = dates(dated, "signDueAt", "signWarnAt", TicketClocks.of(running, TicketClocks.SIGN));
+        return dates(dated, "reviewDueAt", "reviewWarnAt", TicketClocks.of(running, TicketClocks.PARKING));
     }
 
     private static Route dates(Route route, String due, String warn, Optional<DeadlineRow> clock) {

@@ -43,10 +43,10 @@ class TicketPlaces {
      * Who handles what this unit was given. An office is part of its township, whose clerks do its work; a ticket that no
      * unit was given yet is the township's too.
      */
-    WorkGroup handlers(UnitRow unit) {
+    WorkGroup handlers(UnitRow unit, UnitRow township) {
         return switch (unit.kind()) {
             case VILLAGE, COMMUNITY -> new WorkGroup(Role.MEDIATOR, unit.code());
-            default -> new WorkGroup(Role.CLERK, township(unit.id()).code());
+            default -> new WorkGroup(Role.CLERK, township.code());
         };
     }
 }

@@ -48,7 +48,7 @@ public class TicketReading {
     /** What would cost points in a reply, before it is sent. */
     public List<ReplyFinding> checkReply(long caseId, String text) {
         Ticket ticket = desk.find(cases.get(caseId));
-        return ReplyCheck.check(text, ticket.reachedSomebody(), ticket.noReply());
+        return ReplyCheck.check(text, ticket.reachedSomebody(), ticket.origin().noReply());
     }
 
     /** Whether the current user may record a ticket for a unit. */
@@ -66,7 +66,7 @@ public class TicketReading {
                 rights.actions(desk.user(), ticket, head),
                 ticket.cycles().stream().map(this::view).toList(),
                 ticket.contacts().stream().map(TicketContact::view).toList(),
-                ticket.applications().stream().map(TicketApplication::view).toList(),
+                ticket.requests().views(),
                 ticket.supervisions().stream().map(TicketSupervision::view).toList(),
                 numbers.of(head.id()),
                 referrals.of(head.id()),

@@ -171,7 +171,8 @@ public class TicketService {
         Instant at = desk.past(command.repliedAt());
         String text = Said.required(command.text(), TEXT);
         Ticket ticket = errand.ticket();
-        List<ReplyFinding> findings = ReplyCheck.check(text, ticket.reachedSomebody(), ticket.noReply());
+        List<ReplyFinding> findings =
+                ReplyCheck.check(text, ticket.reachedSomebody(), ticket.origin().noReply());
         if (!findings.isEmpty() && command.confirmedBecause() == null) {
             throw new ReplyDoubtful(findings);
         }
@@ -179,6 +180,7 @@ public class TicketService {
         ticket.reply(command, findings, errand.act());
         docket.conclude(errand.caseId(), at);
         clocks.replied(errand.caseId(), at, errand.by());
+        clocks.drop(errand.caseId(), TicketClocks.CONTACT, desk.said(TicketAction.REPLY), errand.by());
         String note = findings.isEmpty() || confirmed == null ? text : desk.words("ticket.confirmed", text, confirmed);
         desk.moved(errand, TicketAction.REPLY, note, at);
     }

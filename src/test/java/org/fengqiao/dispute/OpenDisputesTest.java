@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.fengqiao.docket.DeadlineKey;
 import org.fengqiao.docket.Deadlines;
-import org.fengqiao.docket.OpenRecordStarter;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.testing.DatabaseTest;
 import org.fengqiao.testing.LoggedIn;
@@ -31,7 +30,7 @@ class OpenDisputesTest {
     private DisputeTown town;
 
     @Autowired
-    private OpenRecordStarter starter;
+    private OpenDisputes starter;
 
     @Autowired
     private Deadlines deadlines;

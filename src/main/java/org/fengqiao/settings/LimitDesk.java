@@ -2,8 +2,11 @@ package org.fengqiao.settings;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fengqiao.calendar.Calendars;
 import org.fengqiao.calendar.DeadlinePolicies;
 import org.fengqiao.calendar.DeadlinePolicy;
@@ -43,14 +46,21 @@ public class LimitDesk {
         return asking.user().is(Role.ADMIN);
     }
 
-    /** The limits in force today, by step and urgency. */
+    /** The limits in force today, in the order in which their first versions were entered: as a case passes them. */
     @Transactional(readOnly = true)
     public List<DeadlinePolicy> inForce() {
         LocalDate today = today();
+        Map<String, Long> entered =
+                policies.all().stream().collect(Collectors.toMap(LimitDesk::name, DeadlinePolicy::id, Math::min));
         return policies.newest().stream()
+                .sorted(Comparator.comparingLong(policy -> entered.getOrDefault(name(policy), 0L)))
                 .map(newest -> policies.inForce(newest.step(), newest.urgency(), ChinaTime.startOf(today))
                         .orElse(newest))
                 .toList();
+    }
+
+    private static String name(DeadlinePolicy policy) {
+        return policy.step() + " " + policy.urgency();
     }
 
     /** All versions of one limit, the newest first. */

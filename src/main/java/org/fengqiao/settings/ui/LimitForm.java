@@ -59,6 +59,7 @@ class LimitForm {
         roll.setId("limit-roll");
         cutoff.setPlaceholder("17:00");
         cutoff.setHelperText(Say.text("limits.form.cutoff.hint"));
+        amount.setSuffixComponent(null);
         amount.setMin(1);
         amount.setValue(old.amount());
         unit.setValue(old.unit());

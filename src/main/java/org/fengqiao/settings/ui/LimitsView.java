@@ -95,7 +95,8 @@ class LimitsView extends Page {
         if (mayChange) {
             acts.add(Buttons.quiet(
                     "change-" + policy.step() + "-" + policy.urgency().code(), "limits.change", () -> change(policy)));
-            if (policy.urgency() == Urgency.NORMAL
+            if (policy.step().startsWith("hotline.")
+                    && policy.urgency() == Urgency.NORMAL
                     && desk.versions(policy.step(), Urgency.URGENT).isEmpty()) {
                 acts.add(Buttons.quiet("urgent-" + policy.step(), "limits.urgent", () -> change(urgent(policy))));
             }

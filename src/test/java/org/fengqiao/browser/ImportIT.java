@@ -36,6 +36,7 @@ class ImportIT {
     void aRealFileComesInOnceAndGoesOutAgainAsAWhole() {
         try (Person clerk = Person.loggedIn(chromium.browser(), product, "jingban")) {
             clerk.open("import");
+            clerk.find("#import-upload").waitFor();
             clerk.picture("import");
             clerk.upload("import-upload", FILE.toAbsolutePath());
             clerk.waitFor("#preview-found", "GB18030");
@@ -111,6 +112,7 @@ class ImportIT {
 
             clerk.open("foreign/system");
             clerk.type("system-name", "省矛盾纠纷平台");
+            clerk.type("system-since", "2026-01-01");
             clerk.picture("foreign-system");
             clerk.press("save-system");
             clerk.see("流转费迟付");
@@ -129,12 +131,14 @@ class ImportIT {
             clerk.see("P-2026-77");
             clerk.picture("case-foreign-numbers");
             clerk.open("foreign/export");
+            clerk.find("#export-format").waitFor();
             clerk.picture("export");
             clerk.open("foreign");
             clerk.press("reconcile");
             clerk.find("#reconcile-mapping").waitFor();
             clerk.picture("reconcile");
             clerk.open("import/mappings");
+            clerk.find("#to-imports").waitFor();
             clerk.picture("mappings");
         }
     }

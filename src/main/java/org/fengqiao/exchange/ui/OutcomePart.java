@@ -1,5 +1,6 @@
 package org.fengqiao.exchange.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -20,6 +21,8 @@ import org.fengqiao.ui.Say;
 
 /** What a dry run found, or a run did: counts, warnings, and which rows were refused and why. */
 class OutcomePart extends Div {
+    private static final int AT_ONCE = 3;
+
     OutcomePart(ImportKind kind, WizardOutcome outcome) {
         addClassName("fq-column");
         ImportResult result = outcome.result();
@@ -33,16 +36,29 @@ class OutcomePart extends Div {
                 tile("rejected", result.rejected()));
         tiles.addClassName("fq-tally");
         counts.add(tiles);
-        outcome.notices().forEach(notice -> {
-            Paragraph line =
-                    new Paragraph(Say.text(notice.key(), notice.arguments().toArray()));
-            line.addClassName("fq-soft");
-            counts.add(line);
-        });
+        notices(outcome, counts);
         add(counts);
         passwords(outcome.passwords());
         if (result.rejected() > 0) {
             add(rejections(kind, result.rejections(), outcome.rejections()));
+        }
+    }
+
+    /** A few warnings are read at once; many, such as one for each new unit, are unfolded. */
+    private static void notices(WizardOutcome outcome, Section place) {
+        List<Paragraph> lines = outcome.notices().stream()
+                .map(notice ->
+                        new Paragraph(Say.text(notice.key(), notice.arguments().toArray())))
+                .toList();
+        lines.forEach(line -> line.addClassName("fq-soft"));
+        if (lines.size() <= AT_ONCE) {
+            lines.forEach(place::add);
+        } else {
+            Div all = new Div();
+            lines.forEach(all::add);
+            Details details = new Details(Say.text("import.ui.notices", lines.size()), all);
+            details.setId("notices");
+            place.add(details);
         }
     }
 

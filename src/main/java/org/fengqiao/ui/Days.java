@@ -12,7 +12,15 @@ public final class Days {
     private Days() {}
 
     public static String day(LocalDate day, LocalDate today) {
-        String key = day.getYear() == today.getYear() ? "day.this_year" : "day.other_year";
+        return day.getYear() == today.getYear() ? format("day.this_year", day) : full(day);
+    }
+
+    /** {@code 2025年3月5日}. */
+    public static String full(LocalDate day) {
+        return format("day.other_year", day);
+    }
+
+    private static String format(String key, LocalDate day) {
         return DateTimeFormatter.ofPattern(Say.text(key), Say.language()).format(day);
     }
 

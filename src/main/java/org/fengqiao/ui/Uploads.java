@@ -19,20 +19,20 @@ public final class Uploads {
 
     /** Photos only: on a tablet the button offers the camera. */
     public static Upload photos(String id, String buttonKey, int maxBytes, Taker taker) {
-        Upload upload = upload(id, buttonKey, maxBytes, taker);
+        Upload upload = upload(id, buttonKey, "camera", maxBytes, taker);
         upload.setAcceptedFileTypes("image/*");
         return upload;
     }
 
     public static Upload documents(String id, String buttonKey, int maxBytes, Taker taker) {
-        Upload upload = upload(id, buttonKey, maxBytes, taker);
+        Upload upload = upload(id, buttonKey, "file", maxBytes, taker);
         upload.setAcceptedFileTypes("image/*", "audio/*", "video/*", ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".txt");
         return upload;
     }
 
     /** A report to be read, not kept. */
     public static Upload reports(String id, String buttonKey, int maxBytes, Taker taker) {
-        Upload upload = upload(id, buttonKey, maxBytes, taker);
+        Upload upload = upload(id, buttonKey, "file", maxBytes, taker);
         upload.setAcceptedFileTypes(".docx", ".txt");
         upload.setMaxFiles(1);
         return upload;
@@ -50,10 +50,6 @@ public final class Uploads {
         Upload upload = upload(id, buttonKey, "import", maxBytes, taker);
         upload.setAcceptedFileTypes(".yml", ".yaml");
         return upload;
-    }
-
-    private static Upload upload(String id, String buttonKey, int maxBytes, Taker taker) {
-        return upload(id, buttonKey, "camera", maxBytes, taker);
     }
 
     private static Upload upload(String id, String buttonKey, String iconName, int maxBytes, Taker taker) {

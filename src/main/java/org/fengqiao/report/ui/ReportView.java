@@ -20,6 +20,7 @@ import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.FigureService;
 import org.fengqiao.report.Figures;
 import org.fengqiao.report.SectionService;
+import org.fengqiao.ui.Days;
 import org.fengqiao.ui.Page;
 import org.fengqiao.ui.PagedList;
 import org.fengqiao.ui.Say;
@@ -65,10 +66,11 @@ class ReportView extends Page implements AfterNavigationObserver {
             lead(Say.text(
                     "report.lead",
                     read.unit().name(),
-                    read.period().first().toString(),
-                    read.period().last().toString(),
-                    read.asOf().day().toString()));
+                    Days.full(read.period().first()),
+                    Days.full(read.period().last()),
+                    Days.full(read.asOf().day())));
             body.add(new SectionSheet(sections.preview(read, null), request), new FigureTable(read, request));
+            body.add(others(read, request));
             offer(read, request);
         } catch (Refused refused) {
             lead(Say.text(refused));
@@ -83,17 +85,24 @@ class ReportView extends Page implements AfterNavigationObserver {
             why.addClassName("fq-report-why");
             offered.add(why);
         }
-        Anchor check = PagedList.inside(ReportAddress.draft(request), Say.text("report.check_draft"));
-        check.addClassName("fq-button");
-        check.setId("check-draft-link");
-        offered.add(check);
-        offered.add(downloads.figures(request));
         offered.add(downloads.workbook(request));
         if (read.complete()) {
-            offered.add(downloads.text(request));
             offered.add(downloads.paper(request));
         }
         actions(offered.toArray(Component[]::new));
+    }
+
+    /** What few need stays out of the bar, which would cover a small screen with it. */
+    private Div others(Figures read, FigureRequest request) {
+        Anchor check = PagedList.inside(ReportAddress.draft(request), Say.text("report.check_draft"));
+        check.addClassName("fq-button");
+        check.setId("check-draft-link");
+        Div others = new Div(check, downloads.figures(request));
+        if (read.complete()) {
+            others.add(downloads.text(request));
+        }
+        others.addClassName("fq-report-other");
+        return others;
     }
 
     private void go(FigureRequest request) {

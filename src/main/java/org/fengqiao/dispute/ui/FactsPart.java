@@ -36,7 +36,7 @@ class FactsPart extends Section {
                         head.coUnits().stream().map(UnitRow::name).collect(Collectors.joining("、")))
                 .text("dispute.field.place", head.place())
                 .text("dispute.field.type", type(facts))
-                .text("dispute.field.people", facts.people() == null ? null : facts.people() + Say.text("unit.person"))
+                .text("dispute.field.people", facts.people() == null ? null : Say.text("panel.people", facts.people()))
                 .yuan("dispute.field.claimAmount", facts.claimAmount())
                 .text("panel.facts.source", joined(facts.source(), facts.channel()))
                 .time("panel.facts.found_at", head.receivedAt())

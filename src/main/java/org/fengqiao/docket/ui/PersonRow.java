@@ -27,7 +27,7 @@ class PersonRow extends Div {
         String id = role.code() + "-" + count;
         String who = words + (count == 1 ? "" : " " + count);
         name = field(id + "-name", "people.name", 50, typed.name(), changed);
-        name.setLabel(who + Say.text("people.name"));
+        name.setLabel(Say.text("people.name", who));
         phone = field(id + "-phone", "party.phone", 20, typed.phone(), changed);
         phone.getElement().setAttribute("inputmode", "tel");
         idNumber = field(id + "-id-number", "party.id_number", 18, typed.idNumber(), changed);

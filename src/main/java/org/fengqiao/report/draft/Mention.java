@@ -23,7 +23,10 @@ record Mention(
 
     /** The words around it, as a reader finds them again. */
     String phrase() {
-        String before = lead.substring(Math.max(0, lead.length() - 18));
-        return (before + printed + measure + trail.substring(0, Math.min(trail.length(), 12))).strip();
+        String before = about.substring(Math.max(0, about.length() - 18));
+        int clause = before.indexOf('，');
+        String whole = clause >= 0 && clause < before.length() - 5 ? before.substring(clause) : before;
+        String after = trail.substring(0, Math.min(trail.length(), 12));
+        return (whole.replaceFirst("^[\\s，。、；：”）]+", "") + printed + measure + after).strip();
     }
 }

@@ -112,7 +112,7 @@ class CheckedDraft extends Div {
             records.add(PagedList.inside(ReportAddress.of(request, code, Which.ALL), finding.expected()));
             row.add(records);
         }
-        if (!finding.advice().isEmpty()) {
+        if (!finding.advice().isEmpty() && finding.verdict() != Verdict.MISMATCH) {
             Span advice = new Span(finding.advice());
             advice.addClassName("fq-draft-advice");
             row.add(advice);

@@ -10,7 +10,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,27 +30,9 @@ class Dispute {
     @Id
     private long caseId;
 
-    /** Null where an imported record does not tell; so for source, channel, level and risk. */
-    @Enumerated(EnumType.STRING)
-    private @Nullable DisputeType type;
+    @Embedded
+    private Described described;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable DisputeSubType subType;
-
-    private @Nullable String typeText;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable DisputeSource source;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable IntakeChannel intakeChannel;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable RiskColour risk;
-
-    private @Nullable Integer people;
-    private @Nullable BigDecimal claimAmount;
-    private boolean collective;
     private boolean securitySign;
     private @Nullable Instant policeToldAt;
 
@@ -94,14 +75,7 @@ class Dispute {
 
     Dispute(long caseId, FileDispute facts, Level entryLevel, long unitId) {
         this.caseId = caseId;
-        this.type = facts.type();
-        this.subType = facts.subType();
-        this.source = facts.source();
-        this.intakeChannel = facts.channel();
-        this.risk = facts.risk();
-        this.people = facts.people();
-        this.claimAmount = facts.claimAmount();
-        this.collective = facts.collective();
+        this.described = new Described(facts);
         this.securitySign = facts.securitySign();
         this.course = new Course(entryLevel, unitId, facts.foundAt());
     }
@@ -116,6 +90,7 @@ class Dispute {
 
     /** Ordinary where a file does not tell. */
     RiskColour risk() {
+        RiskColour risk = described.risk();
         return risk == null ? RiskColour.YELLOW : risk;
     }
 
@@ -244,7 +219,7 @@ class Dispute {
     /** One level up; further only where the risk is red or there is a security sign. */
     void referUp(Level to, long unitId, String tried, Act act) {
         require(DisputeAction.REFER_UP);
-        boolean grave = risk == RiskColour.RED || securitySign;
+        boolean grave = risk() == RiskColour.RED || securitySign;
         if (!to.above(level()) || to != level().next().orElse(to) && !grave) {
             throw new Refused("dispute.level.not-next", to);
         }
@@ -293,7 +268,9 @@ class Dispute {
     void analyse(Analyse command, Act act) {
         require(DisputeAction.ANALYSE);
         stage().analyse(command.findings(), act.at());
-        risk = command.risk() == null ? risk : command.risk();
+        if (command.risk() != null) {
+            described.gradedAs(command.risk());
+        }
     }
 
     void turnToLegalRoute(String tried, Act act) {
@@ -449,29 +426,22 @@ class Dispute {
 
     void correct(CorrectFacts facts) {
         require(DisputeAction.CORRECT_FACTS);
-        type = facts.type();
-        subType = facts.subType();
-        people = facts.people();
-        claimAmount = facts.claimAmount();
-        risk = facts.risk();
-        source = facts.source();
-        intakeChannel = facts.channel();
-        collective = facts.collective();
+        described.correct(facts);
     }
 
     DisputeFacts facts() {
         return new DisputeFacts(
-                type,
-                subType,
-                typeText,
-                source,
-                intakeChannel,
+                described.type(),
+                described.subType(),
+                described.typeText(),
+                described.source(),
+                described.intakeChannel(),
                 course.told(),
                 course.entryLevel(),
-                risk,
-                people,
-                claimAmount,
-                collective,
+                described.risk(),
+                described.people(),
+                described.claimAmount(),
+                described.collective(),
                 securitySign,
                 policeToldAt,
                 roundNo(),

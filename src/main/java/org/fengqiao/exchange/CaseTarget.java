@@ -2,7 +2,6 @@ package org.fengqiao.exchange;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +32,7 @@ final class CaseTarget implements RowTarget {
     private final CaseWriter writer;
     private final ImportNotices notices;
     private final Clock clock;
-    private final Seen seen = new Seen();
+    private final SeenRows seen = new SeenRows();
     private final Map<String, Integer> unknownTypes = new TreeMap<>();
 
     CaseTarget(
@@ -193,38 +192,5 @@ final class CaseTarget implements RowTarget {
     @Override
     public void finish(Tally tally) {
         unknownTypes.forEach((word, count) -> notices.warn("import.type.unknown", word, count));
-    }
-
-    /** The rows of this file so far; those of a chunk that is undone are forgotten. */
-    private static final class Seen {
-        private final Map<Key, String> kept = new HashMap<>();
-        private final Map<Key, String> fresh = new HashMap<>();
-        private final Map<String, Integer> keptTimes = new HashMap<>();
-        private final Map<String, Integer> freshTimes = new HashMap<>();
-
-        /** A number for a row without one: its hash, and the how-manieth such row of the file it is. */
-        String nextOf(String hash) {
-            int times = freshTimes.merge(hash, 1, Integer::sum) + keptTimes.getOrDefault(hash, 0);
-            return "#" + hash + ":" + times;
-        }
-
-        @org.jspecify.annotations.Nullable String hash(Key key) {
-            return fresh.containsKey(key) ? fresh.get(key) : kept.get(key);
-        }
-
-        void add(Key key, String hash) {
-            fresh.put(key, hash);
-        }
-
-        void keep() {
-            kept.putAll(fresh);
-            freshTimes.forEach((hash, times) -> keptTimes.merge(hash, times, Integer::sum));
-            forget();
-        }
-
-        void forget() {
-            fresh.clear();
-            freshTimes.clear();
-        }
     }
 }

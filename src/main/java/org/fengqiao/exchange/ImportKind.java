@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 public enum ImportKind implements Coded {
     UNITS(RowKind.UNITS),
     USERS(RowKind.USERS),
-    ROSTER(null),
+    ROSTER(RowKind.ROSTER),
     DISPUTES(RowKind.DISPUTES),
     TICKETS(RowKind.TICKETS),
     PETITIONS(null),
-    ACTIVITIES(null);
+    ACTIVITIES(RowKind.ACTIVITIES);
 
     private final @Nullable RowKind rows;
 

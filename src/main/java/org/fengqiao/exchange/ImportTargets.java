@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import org.fengqiao.activity.ActivityRegister;
 import org.fengqiao.calendar.DeadlinePolicies;
 import org.fengqiao.docket.CaseKind;
 import org.fengqiao.docket.CaseNumbers;
@@ -15,6 +16,7 @@ import org.fengqiao.exchange.row.RowReader;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.CurrentUser;
+import org.fengqiao.organization.Roster;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.organization.Units;
 import org.fengqiao.organization.Users;
@@ -32,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportTargets {
     private final Units units;
     private final Users users;
+    private final Roster roster;
+    private final ActivityRegister register;
     private final ImportScope scope;
     private final FieldCipher cipher;
     private final JdbcTemplate jdbc;
@@ -47,6 +51,8 @@ class ImportTargets {
     ImportTargets(
             Units units,
             Users users,
+            Roster roster,
+            ActivityRegister register,
             ImportScope scope,
             FieldCipher cipher,
             JdbcTemplate jdbc,
@@ -59,6 +65,8 @@ class ImportTargets {
             Clock clock) {
         this.units = units;
         this.users = users;
+        this.roster = roster;
+        this.register = register;
         this.scope = scope;
         this.cipher = cipher;
         this.jdbc = jdbc;
@@ -101,10 +109,25 @@ class ImportTargets {
                         context.request().dryRun());
             case DISPUTES -> cases(context, CaseKind.DISPUTE, new DisputeTables());
             case TICKETS -> cases(context, CaseKind.TICKET, new TicketTables());
-            case ROSTER, PETITIONS, ACTIVITIES ->
+            case ROSTER -> new RosterTarget(roster, context.finder(units));
+            case ACTIVITIES -> activities(context);
+            case PETITIONS ->
                 throw new Refused(
                         "import.kind.unbuilt", context.request().kind().code());
         };
+    }
+
+    private RowTarget activities(Context context) {
+        UnitFinder finder = context.finder(units);
+        long known = scope.known(finder.top()).id();
+        JdbcClient client = JdbcClient.create(jdbc);
+        return new ActivityTarget(
+                register,
+                new ImportedActivities(client, known),
+                new SameRows(
+                        client, cipher, json, known, context.request().kind().code()),
+                finder,
+                context.sourceSystem());
     }
 
     private RowTarget cases(Context context, CaseKind kind, KindTables kindTables) {

@@ -1,6 +1,15 @@
 /** Files of other systems, in and out. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "protection", "calendar", "organization", "docket", "docket :: ui", "ui"})
+        allowedDependencies = {
+            "kernel",
+            "protection",
+            "calendar",
+            "organization",
+            "activity",
+            "docket",
+            "docket :: ui",
+            "ui"
+        })
 @NullMarked
 package org.fengqiao.exchange;
 

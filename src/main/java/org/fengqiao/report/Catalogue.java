@@ -14,8 +14,8 @@ final class Catalogue {
                     HotlineIndicators.ALL,
                     LaterIndicators.PETITIONS,
                     MatterIndicators.ALL,
-                    LaterIndicators.ACTIVITIES,
-                    LaterIndicators.ROSTER)
+                    ActivityIndicators.ALL,
+                    RosterIndicators.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -20,11 +20,23 @@ class Counting {
         this.jdbc = jdbc;
     }
 
-    /** The size of a set, or the sum of a column over it. */
-    record Total(RecordSet records, @Nullable String column) {
-        private String aggregate() {
-            String only = " filter (where " + records.condition() + ")";
-            return column == null ? "count(*)" + only : "coalesce(sum(x." + column + ")" + only + ", 0)";
+    /** A number that one pass over a source gives: {@code aggregate} over a set's rows. */
+    record Total(RecordSet records, String aggregate) {
+        static Total size(RecordSet records) {
+            return new Total(records, "count(*)");
+        }
+
+        static Total sum(RecordSet records, String column) {
+            return new Total(records, "sum(x." + column + ")");
+        }
+
+        /** How many different values a column has. */
+        static Total different(RecordSet records, String column) {
+            return new Total(records, "count(distinct x." + column + ")");
+        }
+
+        private String sql() {
+            return "coalesce(" + aggregate + " filter (where " + records.condition() + "), 0)";
         }
     }
 
@@ -42,7 +54,7 @@ class Counting {
     private Map<Total, BigDecimal> onePass(RecordSource source, List<Total> totals, Reading reading) {
         List<String> columns = new ArrayList<>();
         for (Total total : totals) {
-            columns.add(total.aggregate() + " as n" + columns.size());
+            columns.add(total.sql() + " as n" + columns.size());
         }
         return jdbc.sql("select " + String.join(",\n", columns) + "\nfrom (" + source.sql() + ") x")
                 .params(reading.parameters())

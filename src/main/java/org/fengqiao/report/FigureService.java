@@ -63,7 +63,7 @@ public class FigureService {
         Set<Total> wanted = new LinkedHashSet<>();
         for (Indicator indicator : indicators) {
             wanted.addAll(totalsOf(reading.formula(indicator)));
-            indicator.besides().forEach(beside -> wanted.add(new Total(beside.records(), null)));
+            indicator.besides().forEach(beside -> wanted.add(Total.size(beside.records())));
         }
         Map<Total, BigDecimal> totals = counting.totals(wanted, reading);
         List<Figure> figures = new ArrayList<>();
@@ -75,9 +75,10 @@ public class FigureService {
 
     private static List<Total> totalsOf(Formula formula) {
         return switch (formula) {
-            case Formula.Count count -> List.of(new Total(count.records(), null));
-            case Formula.Sum sum -> List.of(new Total(sum.records(), sum.column()));
-            case Formula.Rate rate -> List.of(new Total(rate.numerator(), null), new Total(rate.denominator(), null));
+            case Formula.Count count -> List.of(Total.size(count.records()));
+            case Formula.Sum sum -> List.of(Total.sum(sum.records(), sum.column()));
+            case Formula.Rate rate -> List.of(Total.size(rate.numerator()), Total.size(rate.denominator()));
+            case Formula.Weeks weeks -> List.of(Total.different(weeks.records(), "thursday"));
             case Formula.FoundAndResolvedAsSet resolvedBefore -> List.of();
             case Formula.WithoutSource nothing -> List.of();
         };
@@ -86,9 +87,12 @@ public class FigureService {
     private Figure figure(Indicator indicator, Map<Total, BigDecimal> totals, Reading reading, Locale locale) {
         List<BigDecimal> found =
                 totalsOf(reading.formula(indicator)).stream().map(totals::get).toList();
-        boolean rate = reading.formula(indicator) instanceof Formula.Rate;
-        @Nullable Long numerator = rate ? found.get(0).longValueExact() : null;
-        @Nullable Long denominator = rate ? found.get(1).longValueExact() : null;
+        @Nullable Long numerator = indicator.isRate() && !found.isEmpty() ? found.get(0).longValueExact() : null;
+        @Nullable Long denominator = switch (reading.formula(indicator)) {
+            case Formula.Rate rate -> found.get(1).longValueExact();
+            case Formula.Weeks weeks -> reading.isoWeeks();
+            default -> null;
+        };
         return new Figure(
                 indicator.code(),
                 words.text(locale, indicator.nameKey()),
@@ -117,7 +121,7 @@ public class FigureService {
     private List<Part> besides(Indicator indicator, Map<Total, BigDecimal> totals, Locale locale) {
         List<Part> found = new ArrayList<>();
         for (Beside beside : indicator.besides()) {
-            BigDecimal count = totals.get(new Total(beside.records(), null));
+            BigDecimal count = totals.get(Total.size(beside.records()));
             if (count != null && count.signum() > 0) {
                 found.add(new Part(beside.key(), words.text(locale, "beside." + beside.key()), count.longValueExact()));
             }

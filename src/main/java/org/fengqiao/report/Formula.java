@@ -17,6 +17,9 @@ sealed interface Formula {
      */
     record Rate(RecordSet numerator, RecordSet denominator, String denominatorCode) implements Formula {}
 
+    /** ISO weeks of the period in which the set has something, as a share of all its ISO weeks. */
+    record Weeks(RecordSet records) implements Formula {}
+
     /** What “排查化解” means in a unit: the set of another indicator. */
     record FoundAndResolvedAsSet() implements Formula {}
 

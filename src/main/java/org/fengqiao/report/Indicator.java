@@ -28,6 +28,11 @@ record Indicator(String code, Measure measure, Timing timing, Formula formula, L
                 code, Measure.PERCENT, timing, new Formula.Rate(numerator, denominator, denominatorCode), List.of());
     }
 
+    /** ISO weeks with at least one, as a share of the period's. */
+    static Indicator weeks(String code, RecordSet records) {
+        return new Indicator(code, Measure.PERCENT, Timing.FLOW, new Formula.Weeks(records), List.of());
+    }
+
     /** Listed without a value until there is something to count. */
     static Indicator withoutSource(String code, Measure measure, Timing timing) {
         return new Indicator(code, measure, timing, new Formula.WithoutSource(), List.of());

@@ -48,6 +48,7 @@ record RecordList(
                                         null,
                                         rate.numerator().condition(),
                                         null));
+            case Formula.Weeks weeks -> Optional.of(plain(weeks.records()));
             case Formula.FoundAndResolvedAsSet resolvedBefore -> Optional.empty();
             case Formula.WithoutSource nothing -> Optional.empty();
         };

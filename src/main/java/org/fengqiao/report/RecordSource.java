@@ -7,7 +7,9 @@ package org.fengqiao.report;
  *
  * <p>Named parameters: {@code unit} (id of the scope), {@code start} and {@code end} (what happens in the period and
  * before as-of), {@code asOf} (an event has happened if it is before), {@code asOfDay} (its date, in days since 1970),
- * {@code cleared} (may count restricted records).
+ * {@code cleared} (may count restricted records), {@code firstDay} and {@code lastDay} of the period in days since 1970,
+ * {@code weeksFrom} and {@code weeksTo} (the period with all of its first and last ISO week), {@code twoYearsBefore} the
+ * end.
  *
  * <p>{@code offset 0 rows} after an inner select changes nothing but PostgreSQL's plan: without it the planner would copy
  * every column's expression into every condition that names it, and spend seconds on compiling them.

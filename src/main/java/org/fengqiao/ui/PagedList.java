@@ -49,9 +49,7 @@ public class PagedList<T> extends Composite<Div> {
     /** The column that opens the row; the whole row can be tapped. */
     public PagedList<T> link(String headingKey, Function<T, String> words, Function<T, String> address) {
         return column(headingKey, row -> {
-            Anchor link = inside(address.apply(row), words.apply(row));
-            link.addClassName("fq-row-link");
-            return link;
+            return rowLink(address.apply(row), words.apply(row));
         });
     }
 
@@ -125,6 +123,13 @@ public class PagedList<T> extends Composite<Div> {
         Anchor link = inside(location.getPath() + (query.isEmpty() ? "" : "?" + query), Say.text(textKey));
         link.setId(id);
         link.addClassName("fq-button");
+        return link;
+    }
+
+    /** A link to what a row is about. */
+    public static Anchor rowLink(String address, String words) {
+        Anchor link = inside(address, words);
+        link.addClassName("fq-row-link");
         return link;
     }
 

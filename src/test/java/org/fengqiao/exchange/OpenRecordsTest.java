@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.fengqiao.activity.ActivityRegister;
 import org.fengqiao.calendar.DeadlinePolicies;
 import org.fengqiao.docket.CaseKind;
 import org.fengqiao.docket.CaseNumbers;
@@ -22,6 +23,7 @@ import org.fengqiao.docket.TimelineNote;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.NewUnit;
+import org.fengqiao.organization.Roster;
 import org.fengqiao.organization.UnitKind;
 import org.fengqiao.organization.Units;
 import org.fengqiao.organization.Users;
@@ -59,6 +61,12 @@ class OpenRecordsTest {
 
     @Autowired
     private Users users;
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private ActivityRegister register;
 
     @Autowired
     private FieldCipher cipher;
@@ -138,6 +146,8 @@ class OpenRecordsTest {
         var targets = new ImportTargets(
                 units,
                 users,
+                roster,
+                register,
                 scope,
                 cipher,
                 jdbc,

@@ -60,7 +60,8 @@ class HotlineYearTest {
     private static final String RECEIVED = in("began") + " and returned_at is null";
     private static final String LATE = "timestamp with time zone '2026-01-01 00:00:00+08:00'";
     private static final String EARLY = "timestamp with time zone '2025-01-01 00:00:00+08:00'";
-    private static final String ENDED = "(closed_at < " + LATE + " or closed_at is null and verdict_on_time is not null)";
+    private static final String ENDED =
+            "(closed_at < " + LATE + " or closed_at is null and verdict_on_time is not null)";
 
     @Autowired
     private Imports imports;
@@ -114,7 +115,9 @@ class HotlineYearTest {
         expected.put("hotline.closed_rate", rate(RECEIVED + " and " + ENDED, RECEIVED));
         expected.put(
                 "hotline.signed_on_time_rate",
-                rate(RECEIVED + " and signed_at <= sign_by", RECEIVED + " and signed_at is not null and sign_by is not null"));
+                rate(
+                        RECEIVED + " and signed_at <= sign_by",
+                        RECEIVED + " and signed_at is not null and sign_by is not null"));
         expected.put(
                 "hotline.response_rate",
                 rate(
@@ -136,9 +139,7 @@ class HotlineYearTest {
         expected.put("hotline.by_class", parts("ticket_class", RECEIVED));
         expected.put("hotline.by_unit", parts("village", RECEIVED));
         expected.put("hotline.opening", count("began < " + EARLY + " and (ended is null or ended >= " + EARLY + ")"));
-        expected.put(
-                "hotline.closed",
-                count("began < " + LATE + " and ended >= " + EARLY + " and ended < " + LATE));
+        expected.put("hotline.closed", count("began < " + LATE + " and ended >= " + EARLY + " and ended < " + LATE));
         expected.put("hotline.closing", count("began < " + LATE + " and (ended is null or ended >= " + LATE + ")"));
         assertThat(said(counted)).containsExactlyInAnyOrderEntriesOf(expected);
         assertThat(counted.get("hotline.received").value().intValueExact()).isBetween(1_200, 1_900);
@@ -153,7 +154,8 @@ class HotlineYearTest {
 
     private static String said(Figure figure) {
         if (!figure.breakdown().isEmpty()) {
-            return new TreeMap<>(figure.breakdown().stream().collect(Collectors.toMap(Part::key, Part::value))).toString();
+            return new TreeMap<>(figure.breakdown().stream().collect(Collectors.toMap(Part::key, Part::value)))
+                    .toString();
         }
         return figure.isRate() ? figure.numerator() + "/" + figure.denominator() : figure.printed();
     }
@@ -174,8 +176,8 @@ class HotlineYearTest {
 
     private String parts(String column, String condition) {
         Map<String, Long> parts = new TreeMap<>();
-        jdbc.sql("select " + column + " as part, count(*) as n from (" + TICKETS + ") a where " + condition + " group by "
-                        + column)
+        jdbc.sql("select " + column + " as part, count(*) as n from (" + TICKETS + ") a where " + condition
+                        + " group by " + column)
                 .query(row -> {
                     parts.put(row.getString("part"), row.getLong("n"));
                 });
@@ -207,8 +209,7 @@ class HotlineYearTest {
     }
 
     private static String row(String file, int i, String ending, Random random) {
-        LocalDateTime received =
-                LocalDateTime.parse("2024-12-05T00:00:00").plusMinutes(random.nextInt(60 * 24 * 400));
+        LocalDateTime received = LocalDateTime.parse("2024-12-05T00:00:00").plusMinutes(random.nextInt(60 * 24 * 400));
         LocalDateTime dispatched = received.plusMinutes(random.nextInt(600));
         boolean returned = random.nextInt(25) == 0;
         LocalDateTime closed = dispatched.plusMinutes(random.nextInt(60 * 24 * 12));

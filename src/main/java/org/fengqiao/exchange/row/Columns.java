@@ -75,6 +75,36 @@ public final class Columns {
     public static final Column SATISFACTION = coded("satisfaction", Vocabularies.SATISFACTION, "满意度");
     public static final Column HANDLER = text("handler", 100, "承办单位");
 
+    public static final Column ROSTER_ROLE = coded("role", Vocabularies.ROSTER_ROLE, "角色");
+    public static final Column FROM = of(Type.MOMENT, "from", "起");
+    public static final Column TO = of(Type.MOMENT, "to", "止");
+
+    public static final Column DATE = of(Type.MOMENT, "date", "日期");
+    public static final Column ACTIVITY_KIND = coded("kind", Vocabularies.ACTIVITY_KIND, "类别");
+    public static final Column TIMES = of(Type.COUNT, "times", "次数");
+    public static final Column PERSONS = of(Type.COUNT, "people", "人次");
+    public static final Column CLAIMS_RESOLVED = of(Type.COUNT, "claims_resolved", "解决诉求");
+    public static final Column PARTICIPANTS = of(Type.UNITS, "units", "参加单位");
+    public static final Column LED_BY = text("leader", 50, "领导");
+    public static final Column VENUE = text("venue", 200, "地点");
+    public static final Column CASE = of(Type.NUMBER, 60, "case", "案件编号");
+    public static final Column NOTE = text("note", 2000, "备注");
+
+    static final List<Column> ROSTER = List.of(PERSON_NAME, ROSTER_ROLE, UNIT, FROM, TO);
+    static final List<Column> ACTIVITIES = List.of(
+            EXTERNAL_ID,
+            SOURCE_SYSTEM,
+            UNIT,
+            DATE,
+            ACTIVITY_KIND,
+            TIMES,
+            PERSONS,
+            CLAIMS_RESOLVED,
+            PARTICIPANTS,
+            LED_BY,
+            VENUE,
+            CASE,
+            NOTE);
     static final List<Column> UNITS = List.of(CODE, NAME, KIND, PARENT, SHORT_NAME);
     static final List<Column> USERS = List.of(LOGIN, PERSON_NAME, UNIT, ROLES, PHONE);
     static final List<Column> DISPUTES = Stream.concat(

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 public enum RowKind {
     UNITS(Columns.UNITS, Columns.CODE, Columns.NAME, Columns.KIND),
     USERS(Columns.USERS, Columns.LOGIN, Columns.PERSON_NAME, Columns.ROLES),
+    ROSTER(Columns.ROSTER, Columns.PERSON_NAME, Columns.ROSTER_ROLE, Columns.FROM),
     DISPUTES(Columns.DISPUTES, Columns.RECEIVED_AT),
-    TICKETS(Columns.TICKETS, Columns.RECEIVED_AT);
+    TICKETS(Columns.TICKETS, Columns.RECEIVED_AT),
+    ACTIVITIES(Columns.ACTIVITIES, Columns.DATE, Columns.ACTIVITY_KIND);
 
     private final List<Column> columns;
     private final List<Column> required;

@@ -56,6 +56,23 @@ public final class Vocabularies {
     public static final Vocabulary SATISFACTION =
             Vocabulary.of("satisfied 满意", "fair 基本满意", "dissatisfied 不满意", "unrated 未评价 未评");
 
+    public static final Vocabulary ROSTER_ROLE =
+            Vocabulary.of("grid_worker 网格员", "mediator 人民调解员 调解员", "legal_guide 法律明白人", "legal_adviser 法律顾问");
+    public static final Vocabulary ACTIVITY_KIND = Vocabulary.of(
+            "weekly_meeting 周碰头例会 周例会 碰头会",
+            "joint_mediation 联合调处",
+            "visit 走访",
+            "consultation 法律咨询 咨询",
+            "adviser_service 法律顾问服务",
+            "reception 领导接访 接访",
+            "field_reception 领导下访 下访",
+            "study_session 专题研究",
+            "monthly_analysis 月研判",
+            "inspection 排查",
+            "training 培训",
+            "publicity 普法进网格 普法",
+            "leader_intervention 领导参与化解");
+
     static final Vocabulary FLAG =
             Vocabulary.of("true 是 有 y yes 1 √ 按期 已解决 剔除 涉众", "false 否 无 n no 0 × 超期 未解决 未剔除 不涉众");
 

@@ -112,7 +112,7 @@ class RecordsView extends Page implements BeforeEnterObserver, AfterNavigationOb
 
     private PagedList<RecordRow> list(RecordsRequest request, Figure figure) {
         PagedList<RecordRow> list = new PagedList<>(new RecordPages(records, request))
-                .link("report.column.title", RecordRow::title, row -> "case/" + row.number())
+                .column("report.column.title", RecordsView::title)
                 .text("report.column.number", RecordRow::number)
                 .text("report.column.unit", RecordRow::unit)
                 .text("report.column.started", row -> day(row.startedAt()))
@@ -129,6 +129,13 @@ class RecordsView extends Page implements BeforeEnterObserver, AfterNavigationOb
                             : row.quantity().stripTrailingZeros().toPlainString());
         }
         return list;
+    }
+
+    /** A case opens its page; an entry of a register has none. */
+    private static Component title(RecordRow row) {
+        return row.number().isEmpty()
+                ? new Span(row.title().isEmpty() ? "—" : row.title())
+                : PagedList.rowLink("case/" + row.number(), row.title());
     }
 
     private static Component outcome(RecordRow row) {

@@ -1,0 +1,7 @@
+/** The register of what a township does beside its cases: meetings, visits, consultations, receptions. */
+@ApplicationModule(allowedDependencies = {"kernel", "organization", "docket", "docket::ui", "ui"})
+@NullMarked
+package org.fengqiao.activity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

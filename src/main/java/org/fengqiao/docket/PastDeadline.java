@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due as counted by {@link org.fengqiao.calendar.DueDates}
  * @param namedBy who named the due date, where it was not counted by a policy
- * @param metAt null where it is still open
+ * @param metAt null where it was not met
+ * @param droppedAt since when it need not be met any more: the record was given back
  */
 public record PastDeadline(
         DeadlineKey key,
         DueDate due,
         @Nullable String namedBy,
-        @Nullable Instant metAt) {
+        @Nullable Instant metAt,
+        @Nullable Instant droppedAt) {
+    public PastDeadline(DeadlineKey key, DueDate due, @Nullable String namedBy, @Nullable Instant metAt) {
+        this(key, due, namedBy, metAt, null);
+    }
 
     /** The ledger it begins with. */
     List<DeadlineLine> lines(Instant now, String actor) {
@@ -33,10 +38,14 @@ public record PastDeadline(
 
     /** Whether a ledger with this result says the same already. */
     boolean agrees(DeadlineState state) {
-        return state.cancelledAt() == null
-                && state.startedAt().equals(due.startedAt().truncatedTo(ChronoUnit.MILLIS))
-                && state.term().due().equals(due.due())
-                && Objects.equals(state.metAt(), metAt == null ? null : metAt.truncatedTo(ChronoUnit.MILLIS));
+        return same(state.startedAt(), due.startedAt())
+                && same(state.term().due(), due.due())
+                && same(state.metAt(), metAt)
+                && same(state.cancelledAt(), droppedAt);
+    }
+
+    private static boolean same(@Nullable Instant stored, @Nullable Instant told) {
+        return Objects.equals(stored, told == null ? null : told.truncatedTo(ChronoUnit.MILLIS));
     }
 
     private List<DeadlineLine> lines(DeadlineVerb verb, @Nullable String reason, Instant now, String actor) {
@@ -44,8 +53,11 @@ public record PastDeadline(
         DeadlineLine first = DeadlineLine.of(key, verb, due.startedAt(), now, actor)
                 .term(DeadlineTerm.of(due), policy == null ? null : policy.id())
                 .reason(reason);
-        return metAt == null
+        if (metAt != null) {
+            return List.of(first, DeadlineLine.of(key, DeadlineVerb.MET, metAt, now, actor));
+        }
+        return droppedAt == null
                 ? List.of(first)
-                : List.of(first, DeadlineLine.of(key, DeadlineVerb.MET, metAt, now, actor));
+                : List.of(first, DeadlineLine.of(key, DeadlineVerb.CANCELLED, droppedAt, now, actor));
     }
 }

@@ -55,15 +55,18 @@ final class PastDeadlines {
     }
 
     private List<PastDeadline> of(long caseId, CaseRecord record) {
-        if (record.facts().has(Columns.RETURNED_AT) && record.closed() == null) {
-            return List.of(); // Given back: nothing is due here any more.
-        }
         List<PastDeadline> told = new ArrayList<>();
         Moment closed = record.closed();
+        // Given back: until then it was due, and a figure may be read as of an earlier day.
+        Moment returned = closed == null ? record.facts().moment(Columns.RETURNED_AT) : null;
         String step = step(record);
         due(step, record)
                 .ifPresent(due -> told.add(new PastDeadline(
-                        new DeadlineKey(caseId, step, 1), due, namedBy(record), closed == null ? null : closed.at())));
+                        new DeadlineKey(caseId, step, 1),
+                        due,
+                        namedBy(record),
+                        closed == null ? null : closed.at(),
+                        returned == null ? null : returned.at())));
         if (kind == CaseKind.TICKET) {
             done(caseId, SIGN, Columns.SIGNED_AT, record).ifPresent(told::add);
             done(caseId, CONTACT, Columns.CONTACTED_AT, record).ifPresent(told::add);

@@ -2,6 +2,7 @@ package org.fengqiao.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -37,6 +38,12 @@ import org.fengqiao.ui.Say;
 @Layout
 @PermitAll
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    /** A telephone's width has room for so many places; the rest are behind one press. */
+    private static final int ON_A_TELEPHONE = 5;
+
+    private static final String UNFOLDED = "fq-nav-unfolded";
+
+    private final Nav nav = new Nav();
     private final Main main = new Main();
     private final List<Anchor> places = new ArrayList<>();
 
@@ -44,7 +51,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         addClassName("fq-frame");
         main.addClassName("fq-main");
         main.setId("main");
-        add(top(asking.user(), units, authentication), navigation(), main);
+        fill(nav);
+        add(top(asking.user(), units, authentication), nav, main);
     }
 
     private static Header top(CurrentUser user, Units units, AuthenticationContext authentication) {
@@ -68,18 +76,22 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return top;
     }
 
-    private Nav navigation() {
-        Nav nav = new Nav();
+    private void fill(Nav nav) {
         nav.addClassName("fq-nav");
         nav.getElement().setAttribute("aria-label", Say.text("nav.label"));
-        MenuConfiguration.getMenuEntries().stream()
+        List<Anchor> all = MenuConfiguration.getMenuEntries().stream()
                 .sorted(Comparator.comparing(MenuEntry::order))
                 .map(MainLayout::place)
-                .forEach(place -> {
-                    places.add(place);
-                    nav.add(place);
-                });
-        return nav;
+                .toList();
+        places.addAll(all);
+        nav.add(all.toArray(Component[]::new));
+        if (all.size() > ON_A_TELEPHONE) {
+            all.subList(ON_A_TELEPHONE - 1, all.size()).forEach(place -> place.addClassName("fq-nav-rest"));
+            Button more = Buttons.quiet(
+                    "nav-more", "nav.more", () -> nav.setClassName(UNFOLDED, !nav.hasClassName(UNFOLDED)));
+            more.addClassName("fq-nav-more");
+            nav.add(more);
+        }
     }
 
     private static Anchor place(MenuEntry entry) {
@@ -100,6 +112,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        nav.removeClassName(UNFOLDED);
         String here = event.getLocation().getPath();
         places.forEach(place -> {
             String there = place.getHref();

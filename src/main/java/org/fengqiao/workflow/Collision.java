@@ -1,5 +1,7 @@
 package org.fengqiao.workflow;
 
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
@@ -20,6 +22,8 @@ class Collision implements MethodRetryPredicate {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyFailureException
                     || cause instanceof FlowableOptimisticLockingException
+                    || cause instanceof OptimisticLockException
+                    || cause instanceof PessimisticLockException
                     || cause instanceof SQLException sql && isCollision(sql)) {
                 return true;
             }

@@ -84,8 +84,8 @@ class FiguresJsonTest {
                         + "\"numerator\":null,\"denominator\":null,\"value\":null,\"printed\":\"—\",\"breakdown\":[],"
                         + "\"beside\":[]}");
         assertThat(figure(tree, "activity.visited_people"))
-                .hasToString("{\"code\":\"activity.visited_people\",\"name\":\"走访群众\",\"unit\":\"人次\",\"value\":null,"
-                        + "\"printed\":\"—\",\"breakdown\":[],\"beside\":[]}");
+                .hasToString("{\"code\":\"activity.visited_people\",\"name\":\"走访群众\",\"unit\":\"人次\",\"value\":0,"
+                        + "\"printed\":\"0\",\"breakdown\":[],\"beside\":[]}");
     }
 
     @Test

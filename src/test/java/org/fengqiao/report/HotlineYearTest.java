@@ -116,13 +116,13 @@ class HotlineYearTest {
         expected.put(
                 "hotline.signed_on_time_rate",
                 rate(
-                        RECEIVED + " and signed_at <= sign_by",
-                        RECEIVED + " and signed_at is not null and sign_by is not null"));
+                        RECEIVED + " and " + done("signed_at", "sign_by"),
+                        RECEIVED + " and " + owed("signed_at", "sign_by")));
         expected.put(
                 "hotline.response_rate",
                 rate(
-                        RECEIVED + " and excluded = false and contacted_at <= call_by",
-                        RECEIVED + " and excluded = false and contacted_at is not null and call_by is not null"));
+                        RECEIVED + " and excluded = false and " + done("contacted_at", "call_by"),
+                        RECEIVED + " and excluded = false and " + owed("contacted_at", "call_by")));
         expected.put(
                 "hotline.solution_rate",
                 rate(
@@ -158,6 +158,16 @@ class HotlineYearTest {
                     .toString();
         }
         return figure.isRate() ? figure.numerator() + "/" + figure.denominator() : figure.printed();
+    }
+
+    private static String done(String at, String by) {
+        return at + " < " + LATE + " and " + at + " <= " + by;
+    }
+
+    /** Recorded at all, and done or due by the end of the year. */
+    private static String owed(String at, String by) {
+        return at + " is not null and (" + at + " < " + LATE + " or " + by + " < " + LATE + ") and " + by
+                + " is not null";
     }
 
     private static String in(String column) {

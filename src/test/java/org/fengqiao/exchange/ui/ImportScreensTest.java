@@ -61,7 +61,13 @@ class ImportScreensTest extends SpringBrowserlessTest {
                         .single()
                         .getListDataView()
                         .getItems())
-                .isEqualTo(List.of(ImportKind.UNITS, ImportKind.USERS, ImportKind.DISPUTES, ImportKind.TICKETS));
+                .isEqualTo(List.of(
+                        ImportKind.UNITS,
+                        ImportKind.USERS,
+                        ImportKind.ROSTER,
+                        ImportKind.DISPUTES,
+                        ImportKind.TICKETS,
+                        ImportKind.ACTIVITIES));
     }
 
     @Test

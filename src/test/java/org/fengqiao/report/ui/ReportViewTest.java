@@ -133,8 +133,10 @@ class ReportViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
+    /** The numbers that open disputes. */
     private List<String> numbers() {
         return find(Anchor.class).withClassName("fq-number").all().stream()
+                .filter(number -> number.getHref().contains("/dispute."))
                 .map(Anchor::getText)
                 .toList();
     }

@@ -108,6 +108,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void showRouterLayoutContent(HasElement content) {
         main.removeAll();
         main.add((Component) content.getElement().getComponent().orElseThrow());
+        main.getElement().executeJs("this.scrollTop = 0");
     }
 
     @Override

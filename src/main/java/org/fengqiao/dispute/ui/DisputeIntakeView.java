@@ -74,7 +74,7 @@ class DisputeIntakeView extends Page implements BeforeLeaveObserver {
     }
 
     private void file() {
-        form.read().ifPresentOrElse(this::file, () -> Notices.trouble(Say.text("form.look_again")));
+        form.read().ifPresentOrElse(this::file, Notices::lookAgain);
     }
 
     private void file(FileDispute command) {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -17,6 +17,7 @@ import org.fengqiao.docket.CaseReading;
 import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.CaseState;
 import org.fengqiao.docket.CaseView;
+import org.fengqiao.docket.LikelyReason;
 import org.fengqiao.docket.LikelyRecord;
 import org.fengqiao.docket.LikelyRecords;
 import org.fengqiao.docket.MatterCase;
@@ -113,7 +114,12 @@ class MatterPart extends Section {
             }
             list.add(item);
         });
-        Div block = new Div(new H3(Say.text("likely.title")), list);
+        // Like words alone are mostly somebody else's street lamp: shown on demand.
+        boolean samePeople =
+                found.stream().anyMatch(record -> record.reasons().getFirst() != LikelyReason.SAME_WORDS_AND_PLACE);
+        NativeDetails fold = new NativeDetails(Say.text("likely.title.count", Math.min(found.size(), LIKELY)), list);
+        fold.setOpen(samePeople);
+        Div block = new Div(fold);
         block.setId("likely");
         block.addClassName("fq-likely");
         add(block);

@@ -82,7 +82,7 @@ class TicketIntakeView extends Page implements BeforeLeaveObserver {
     }
 
     private void file() {
-        form.read().ifPresentOrElse(this::file, () -> Notices.trouble(Say.text("form.look_again")));
+        form.read().ifPresentOrElse(this::file, Notices::lookAgain);
     }
 
     private void file(FileTicket command) {

@@ -112,7 +112,7 @@ class ImportIT {
 
             clerk.open("foreign/system");
             clerk.type("system-name", "省矛盾纠纷平台");
-            clerk.type("system-since", "2026-01-01");
+            clerk.typeDay("system-since", "2026-01-01");
             clerk.picture("foreign-system");
             clerk.press("save-system");
             clerk.see("流转费迟付");

@@ -52,6 +52,14 @@ final class Person implements AutoCloseable {
         input.blur();
     }
 
+    /** A day, typed; the calendar that opens meanwhile is closed again. */
+    void typeDay(String fieldId, String day) {
+        Locator input = page.locator("#" + fieldId + " input").first();
+        input.fill(day);
+        input.press("Enter");
+        input.press("Escape");
+    }
+
     void choose(String groupId, String words) {
         page.locator("#" + groupId + " vaadin-radio-button")
                 .filter(new Locator.FilterOptions().setHasText(words))

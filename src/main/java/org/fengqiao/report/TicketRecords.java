@@ -2,8 +2,9 @@ package org.fengqiao.report;
 
 /**
  * Tickets with the state they have at as-of. The last call-back by as-of says whether one is solved and how satisfied the
- * caller is; while one is parked it is in neither rate, and while its clock is stopped it is not late. Whether one was on time is decided by its first closing and the due date in
- * force then; the sender's verdict speaks only where there is no closing time or no due date.
+ * caller is; while one is parked it is in neither rate, and while its clock is stopped it is not late. Whether one was on
+ * time is decided by its first closing and the due date in force then; the sender's verdict speaks only where there is no
+ * closing time or no due date.
  */
 final class TicketRecords {
     private static final String FACTS = """

@@ -8,7 +8,10 @@ import static org.fengqiao.report.Timing.FLOW;
 
 import java.util.List;
 
-/** The figures whose records cannot be entered yet: listed, and without a value. */
+/**
+ * The figures of petitions. Their records cannot be entered yet, so they are listed without a value; but for those that the
+ * register of activities tells.
+ */
 final class LaterIndicators {
     static final List<Indicator> PETITIONS = List.of(
             withoutSource("petition.accepted", CASE, COHORT),

@@ -44,15 +44,6 @@ public final class Notices {
         show(notice);
     }
 
-    /** Says that a form has mistakes and goes to the first of them, which may be far up the page. */
-    public static void lookAgain() {
-        trouble(Say.text("form.look_again"));
-        UI.getCurrentOrThrow()
-                .getPage()
-                .executeJs("const wrong = document.querySelector('#main [invalid]');"
-                        + " if (wrong) wrong.scrollIntoView({block: 'center'});");
-    }
-
     private static void show(Notification notice) {
         UI ui = UI.getCurrentOrThrow();
         Notification earlier = ComponentUtil.getData(ui, Notification.class);

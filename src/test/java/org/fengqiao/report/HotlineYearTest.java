@@ -57,8 +57,8 @@ class HotlineYearTest {
 
     private static final String YEAR = " >= timestamp with time zone '2025-01-01 00:00:00+08:00' and %s"
             + " < timestamp with time zone '2026-01-01 00:00:00+08:00'";
-    private static final String RECEIVED = in("began") + " and returned_at is null";
     private static final String LATE = "timestamp with time zone '2026-01-01 00:00:00+08:00'";
+    private static final String RECEIVED = in("began") + " and (returned_at is null or returned_at >= " + LATE + ")";
     private static final String EARLY = "timestamp with time zone '2025-01-01 00:00:00+08:00'";
     private static final String ENDED =
             "(closed_at < " + LATE + " or closed_at is null and verdict_on_time is not null)";
@@ -238,7 +238,7 @@ class HotlineYearTest {
                 random.nextInt(10) == 0 ? "" : text(dispatched),
                 random.nextInt(3) == 0 ? "" : text(dispatched.plusMinutes(random.nextInt(60 * 60))),
                 random.nextInt(3) == 0 ? "" : text(dispatched.plusMinutes(random.nextInt(60 * 70))),
-                returned ? text(dispatched.plusMinutes(random.nextInt(60 * 24))) : "",
+                returned ? text(dispatched.plusMinutes(random.nextInt(60 * 24 * 20))) : "",
                 !open && !returned && random.nextInt(20) == 0 ? text(closed.plusMinutes(random.nextInt(60 * 24))) : "",
                 random.nextInt(15) == 0 ? "是" : "否",
                 random.nextInt(4) == 0 ? "" : random.nextInt(6) == 0 ? "否" : "是",

@@ -1,8 +1,5 @@
 package org.fengqiao.dispute.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Menu;
@@ -10,25 +7,19 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.fengqiao.dispute.DisputeService;
-import org.fengqiao.dispute.FileDispute;
 import org.fengqiao.docket.Attachments;
-import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.LikelyRecords;
 import org.fengqiao.docket.Matters;
-import org.fengqiao.docket.ui.CaseAddress;
 import org.fengqiao.docket.ui.IntakeDraft;
 import org.fengqiao.docket.ui.LikelyPart;
 import org.fengqiao.docket.ui.PhotoShelf;
 import org.fengqiao.kernel.ChinaTime;
-import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Drafts;
 import org.fengqiao.organization.Units;
 import org.fengqiao.ui.Buttons;
-import org.fengqiao.ui.Notices;
 import org.fengqiao.ui.Page;
-import org.fengqiao.ui.Say;
 
 /** Records a dispute in under a minute. Everything typed is kept at once and found again after whatever happens. */
 @Route(DisputeIntakeView.PATH)
@@ -65,30 +56,14 @@ class DisputeIntakeView extends Page implements BeforeLeaveObserver {
         form.watch(likely);
         form.remember(draft.memory(), draft.guard());
 
-        Section photoCard = new Section(new H2(Say.text("intake.card.photos")), photos);
-        photoCard.addClassName("fq-card");
-        form.add(photoCard);
+        form.add(draft.photoCard());
         draft.takeUp().ifPresent(this::content);
         content(form, draft.guard());
         actions(draft.state(), Buttons.next("file-dispute", "intake.file", this::file));
     }
 
     private void file() {
-        form.read().ifPresentOrElse(this::file, Notices::lookAgain);
-    }
-
-    private void file(FileDispute command) {
-        CaseRef ref;
-        try {
-            ref = disputes.file(command);
-        } catch (Refused refusal) {
-            Notices.refused(refusal);
-            return;
-        }
-        draft.sent(ref.id());
-        likely.link(matters, ref.id());
-        UI.getCurrentOrThrow().navigate(CaseAddress.of(ref.number().text()));
-        Notices.done(Say.text("intake.filed", ref.number().text()));
+        form.read().ifPresent(command -> draft.file(() -> disputes.file(command), likely, matters));
     }
 
     @Override

@@ -1,12 +1,9 @@
 package org.fengqiao.dispute.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -15,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -40,6 +36,7 @@ import org.fengqiao.organization.Units;
 import org.fengqiao.ui.Fields;
 import org.fengqiao.ui.FormGuard;
 import org.fengqiao.ui.FormMemory;
+import org.fengqiao.ui.Forms;
 import org.fengqiao.ui.Notations;
 import org.fengqiao.ui.Say;
 import org.fengqiao.ui.Tiles;
@@ -56,9 +53,9 @@ class IntakeForm extends Div {
     private final MultiSelectComboBox<UnitRow> coUnits;
     private final IntegerField people = Fields.count("people", "intake.people", "unit.person");
     private final BigDecimalField claimAmount = Fields.yuan("claim-amount", "intake.claim_amount");
-    private final Checkbox collective = flag("collective", "intake.collective");
+    private final Checkbox collective = Forms.flag("collective", "intake.collective");
     private final Tiles<RiskColour> risk = Risks.tiles("risk", "intake.risk");
-    private final Checkbox securitySign = flag("security-sign", "intake.security_sign");
+    private final Checkbox securitySign = Forms.flag("security-sign", "intake.security_sign");
     private final Span policeFirst = new Span(Say.text("intake.police_first"));
     private final TextField foundBy = Fields.text("found-by", "intake.found_by", 50);
     private final DateTimePicker foundAt = Fields.time("found-at", "intake.found_at");
@@ -88,25 +85,23 @@ class IntakeForm extends Div {
         foundAt.setValue(now());
 
         add(
-                card("intake.card.what", type, subType, summary),
-                card("intake.card.who", parties),
-                card("intake.card.where", unit, place, coUnits),
-                card("intake.card.how_grave", row(people, claimAmount), collective, risk, securitySign, policeFirst),
-                card("intake.card.found", row(foundBy, foundAt), row(source, channel)));
+                Forms.card("intake.card.what", type, subType, summary),
+                Forms.card("intake.card.who", parties),
+                Forms.card("intake.card.where", unit, place, coUnits),
+                Forms.card(
+                        "intake.card.how_grave",
+                        Forms.row(people, claimAmount),
+                        collective,
+                        risk,
+                        securitySign,
+                        policeFirst),
+                Forms.card("intake.card.found", Forms.row(foundBy, foundAt), Forms.row(source, channel)));
         bind();
     }
 
     /** What the form says, if nothing in it is wrong; else every mistake stands beside its field. */
     Optional<FileDispute> read() {
-        try {
-            return Optional.of(binder.writeRecord());
-        } catch (ValidationException wrong) {
-            binder.validate();
-            wrong.getFieldValidationErrors().stream()
-                    .findFirst()
-                    .ifPresent(error -> ((Component) error.getField()).scrollIntoView());
-            return Optional.empty();
-        }
+        return Forms.read(binder);
     }
 
     /** Lets every field be remembered; the browser is told of each text that arrived. */
@@ -238,24 +233,5 @@ class IntakeForm extends Div {
         select.setLabel(Say.text(labelKey));
         select.setItems(constants);
         select.setItemLabelGenerator(Say::text);
-    }
-
-    private static Checkbox flag(String id, String labelKey) {
-        Checkbox flag = new Checkbox(Say.text(labelKey));
-        flag.setId(id);
-        return flag;
-    }
-
-    private static Div row(Component... fields) {
-        Div row = new Div(fields);
-        row.addClassName("fq-row");
-        return row;
-    }
-
-    private static Section card(String titleKey, Component... content) {
-        Section card = new Section(new H2(Say.text(titleKey)));
-        card.add(content);
-        card.addClassNames("fq-card", "fq-form");
-        return card;
     }
 }

@@ -3,13 +3,19 @@ package org.fengqiao.docket.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.fengqiao.docket.CaseRef;
+import org.fengqiao.docket.Matters;
 import org.fengqiao.kernel.ChinaTime;
+import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Drafts;
 import org.fengqiao.ui.Buttons;
@@ -111,10 +117,30 @@ public final class IntakeDraft {
         keep();
     }
 
-    /** The case is recorded: its photos become its attachments, and nothing is left behind. */
-    public void sent(long caseId) {
+    /** The photos, as the last group of the form. */
+    public Section photoCard() {
+        Section card = new Section(new H2(Say.text("intake.card.photos")), photos);
+        card.addClassName("fq-card");
+        return card;
+    }
+
+    /**
+     * Records the case and goes to its page: its photos become its attachments, and nothing is left behind. A refusal is
+     * told and leaves everything as it was typed.
+     */
+    public void file(Supplier<CaseRef> filing, LikelyPart likely, Matters matters) {
+        CaseRef ref;
+        try {
+            ref = filing.get();
+        } catch (Refused refusal) {
+            Notices.refused(refusal);
+            return;
+        }
         forget();
-        photos.hangOn(caseId);
+        photos.hangOn(ref.id());
+        likely.link(matters, ref.id());
+        UI.getCurrentOrThrow().navigate(CaseAddress.of(ref.number().text()));
+        Notices.done(Say.text("intake.filed", ref.number().text()));
     }
 
     private void forget() {

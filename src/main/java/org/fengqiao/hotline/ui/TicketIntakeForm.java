@@ -1,17 +1,13 @@
 package org.fengqiao.hotline.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -35,6 +31,7 @@ import org.fengqiao.ui.Fields;
 import org.fengqiao.ui.FormGuard;
 import org.fengqiao.ui.FormMemory;
 import org.fengqiao.ui.FormMemory.Notation;
+import org.fengqiao.ui.Forms;
 import org.fengqiao.ui.Notations;
 import org.fengqiao.ui.Say;
 import org.fengqiao.ui.Tiles;
@@ -50,15 +47,15 @@ class TicketIntakeForm extends Div {
     private final CategoryPicker category;
     private final TextArea content = Fields.area("content", "ticket-intake.content", 4000);
     private final TextField title = Fields.text("title", "ticket-intake.title_field", 200);
-    private final Checkbox urgent = flag("urgent", "ticket-intake.urgent");
+    private final Checkbox urgent = Forms.flag("urgent", "ticket-intake.urgent");
     private final PeopleEntry callers = PeopleEntry.callers("callers");
-    private final Checkbox noReply = flag("no-reply", "ticket-intake.no_reply");
+    private final Checkbox noReply = Forms.flag("no-reply", "ticket-intake.no_reply");
     private final PlaceEntry unit;
     private final TextField place = Fields.text("place", "intake.place", 200);
     private final DateTimePicker receivedAt = Fields.time("received-at", "ticket-intake.received_at");
     private final DateTimePicker dispatchedAt = Fields.time("dispatched-at", "ticket-intake.dispatched_at");
     private final DateTimePicker dueAt = Fields.time("due-at", "ticket-intake.due_at");
-    private final Checkbox finalAssignment = flag("final-assignment", "ticket-intake.final");
+    private final Checkbox finalAssignment = Forms.flag("final-assignment", "ticket-intake.final");
     private final Div window;
     private final Binder<FileTicket> binder = new Binder<>(FileTicket.class);
     private final Clock clock;
@@ -81,11 +78,15 @@ class TicketIntakeForm extends Div {
                 Buttons.plain("refuse-at-window", "ticket-intake.refuse", refuse));
         window.addClassNames("fq-callout", "fq-callout-line");
         add(
-                card("ticket-intake.card.door", channel, number, window),
-                card("ticket-intake.card.what", ticketClass, content, title, row(category), urgent),
-                card("ticket-intake.card.who", callers, noReply),
-                card("intake.card.where", unit, place),
-                card("ticket-intake.card.when", row(receivedAt, dispatchedAt), row(dueAt), finalAssignment));
+                Forms.card("ticket-intake.card.door", channel, number, window),
+                Forms.card("ticket-intake.card.what", ticketClass, content, title, Forms.row(category), urgent),
+                Forms.card("ticket-intake.card.who", callers, noReply),
+                Forms.card("intake.card.where", unit, place),
+                Forms.card(
+                        "ticket-intake.card.when",
+                        Forms.row(receivedAt, dispatchedAt),
+                        Forms.row(dueAt),
+                        finalAssignment));
         bind();
         channel.addValueChangeListener(change -> follow());
         channel.setValue(TicketChannel.HOTLINE);
@@ -105,15 +106,7 @@ class TicketIntakeForm extends Div {
 
     /** What the form says, if nothing in it is wrong; else every mistake stands beside its field. */
     Optional<FileTicket> read() {
-        try {
-            return Optional.of(binder.writeRecord());
-        } catch (ValidationException wrong) {
-            binder.validate();
-            wrong.getFieldValidationErrors().stream()
-                    .findFirst()
-                    .ifPresent(error -> ((Component) error.getField()).scrollIntoView());
-            return Optional.empty();
-        }
+        return Forms.read(binder);
     }
 
     /** Lets every field be remembered; the browser is told of each text that arrived. */
@@ -243,24 +236,5 @@ class TicketIntakeForm extends Div {
 
     private static @Nullable LocalDateTime local(@Nullable Instant at) {
         return at == null ? null : LocalDateTime.ofInstant(at, ChinaTime.ZONE);
-    }
-
-    private static Checkbox flag(String id, String labelKey) {
-        Checkbox flag = new Checkbox(Say.text(labelKey));
-        flag.setId(id);
-        return flag;
-    }
-
-    private static Div row(Component... fields) {
-        Div row = new Div(fields);
-        row.addClassName("fq-row");
-        return row;
-    }
-
-    private static Section card(String titleKey, Component... content) {
-        Section card = new Section(new H2(Say.text(titleKey)));
-        card.add(content);
-        card.addClassNames("fq-card", "fq-form");
-        return card;
     }
 }

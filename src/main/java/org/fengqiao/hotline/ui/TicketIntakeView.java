@@ -1,8 +1,6 @@
 package org.fengqiao.hotline.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
@@ -10,20 +8,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import org.fengqiao.docket.Attachments;
-import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.LikelyRecords;
 import org.fengqiao.docket.Matters;
 import org.fengqiao.docket.NewParty;
-import org.fengqiao.docket.ui.CaseAddress;
 import org.fengqiao.docket.ui.IntakeDraft;
 import org.fengqiao.docket.ui.LikelyPart;
 import org.fengqiao.docket.ui.PhotoShelf;
-import org.fengqiao.hotline.FileTicket;
 import org.fengqiao.hotline.TicketCategories;
 import org.fengqiao.hotline.TicketService;
 import org.fengqiao.hotline.WindowRefusals;
 import org.fengqiao.kernel.ChinaTime;
-import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Drafts;
@@ -73,30 +67,14 @@ class TicketIntakeView extends Page implements BeforeLeaveObserver {
         form.watch(likely);
         form.remember(draft.memory(), draft.guard());
 
-        Section photoCard = new Section(new H2(Say.text("intake.card.photos")), photos);
-        photoCard.addClassName("fq-card");
-        form.add(photoCard);
+        form.add(draft.photoCard());
         draft.takeUp().ifPresent(this::content);
         content(form, draft.guard());
         actions(draft.state(), Buttons.next("file-ticket", "ticket-intake.file", this::file));
     }
 
     private void file() {
-        form.read().ifPresentOrElse(this::file, Notices::lookAgain);
-    }
-
-    private void file(FileTicket command) {
-        CaseRef ref;
-        try {
-            ref = tickets.file(command);
-        } catch (Refused refusal) {
-            Notices.refused(refusal);
-            return;
-        }
-        draft.sent(ref.id());
-        likely.link(matters, ref.id());
-        UI.getCurrentOrThrow().navigate(CaseAddress.of(ref.number().text()));
-        Notices.done(Say.text("intake.filed", ref.number().text()));
+        form.read().ifPresent(command -> draft.file(() -> tickets.file(command), likely, matters));
     }
 
     private void refuse() {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.fengqiao.kernel.CaseNumber;
 import org.fengqiao.kernel.Coded;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Matters {
     private static final int REASON = 500;
+    private static final int LABEL = 200;
 
     private final CaseReading cases;
     private final Timeline timeline;
@@ -72,6 +74,39 @@ public class Matters {
         }
         note("matter_linked", one, other.number() + "：" + why);
         note("matter_linked", other, one.number() + "：" + why);
+    }
+
+    /**
+     * Puts a record of the caller's into the matter with this text, made where there is none, as an import does with the
+     * column {@code matter}.
+     */
+    @Transactional
+    public void label(long caseId, String text) {
+        CaseView file = cases.get(caseId);
+        String label = FreeText.masked(text.strip());
+        if (label.isEmpty() || label.length() > LABEL) {
+            throw new Refused("matter.label", LABEL);
+        }
+        Long scope = asking.user().unitId();
+        long unit = scope == null ? file.unit().id() : scope;
+        lock();
+        long matter = labelled(unit, label).orElseGet(() -> insert(unit, label));
+        put(caseId, matter);
+    }
+
+    private Optional<Long> labelled(long unit, String label) {
+        return jdbc.sql("select coalesce(joined_id, id) from matter where unit_id = ? and label = ?")
+                .params(unit, label)
+                .query(Long.class)
+                .optional();
+    }
+
+    private long insert(long unit, String label) {
+        long id = jdbc.sql("select nextval('matter_seq')").query(Long.class).single();
+        jdbc.sql("insert into matter (id, unit_id, label) values (?, ?, ?)")
+                .params(id, unit, label)
+                .update();
+        return id;
     }
 
     /** Says that a record is not about the matter it was put into; the others stay together. */
@@ -138,19 +173,14 @@ public class Matters {
 
     /** A matter with the number of its first record as label; a file may have named one so already. */
     private long make(long caseId) {
-        var found = jdbc.sql("select coalesce(m.joined_id, m.id) from matter m"
-                        + " join case_file c on c.unit_id = m.unit_id and c.number = m.label where c.id = ?")
+        return jdbc.sql("select unit_id, number from case_file where id = ?")
                 .param(caseId)
-                .query(Long.class)
-                .optional();
-        if (found.isPresent()) {
-            return found.get();
-        }
-        long id = jdbc.sql("select nextval('matter_seq')").query(Long.class).single();
-        jdbc.sql("insert into matter (id, unit_id, label) select ?, unit_id, number from case_file where id = ?")
-                .params(id, caseId)
-                .update();
-        return id;
+                .query((row, index) -> {
+                    long unit = row.getLong("unit_id");
+                    String label = row.getString("number");
+                    return labelled(unit, label).orElseGet(() -> insert(unit, label));
+                })
+                .single();
     }
 
     /** The other records of a case's matter that the current user may see, newest first. */

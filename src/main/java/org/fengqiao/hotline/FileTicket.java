@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ticket as somebody records it: taken from the platform, or at the township's own window.
  *
+ * @param ticketClass null: the sender did not say
  * @param categoryId of {@link TicketCategories}; null where nobody chose
  * @param urgent its limit is counted in hours
  * @param title empty: the first words of the content
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FileTicket(
         TicketChannel channel,
-        TicketClass ticketClass,
+        @Nullable TicketClass ticketClass,
         @Nullable Long categoryId,
         boolean urgent,
         @Nullable String title,

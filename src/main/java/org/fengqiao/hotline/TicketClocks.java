@@ -84,6 +84,15 @@ class TicketClocks {
         return ticket.origin().urgent() ? Urgency.URGENT : Urgency.NORMAL;
     }
 
+    /** Up to when the reply is on time, or was; of the last redo where there is one. */
+    @Nullable Instant due(long caseId) {
+        return deadlines.of(caseId).stream()
+                .filter(row -> row.step().equals(COMPLETION) || row.step().equals(REDO))
+                .max(Comparator.comparing(DeadlineRow::startedAt))
+                .map(DeadlineRow::dueAt)
+                .orElse(null);
+    }
+
     /** Ends the running clock of a step, if there is one; what was done before it began ends it at its beginning. */
     void meet(long caseId, String step, Instant at, String actor) {
         running(caseId, step).ifPresent(row -> deadlines.met(row.key(), later(at, row.startedAt()), actor));

@@ -15,6 +15,7 @@ public class TicketReading {
     private final TicketDesk desk;
     private final TicketRights rights;
     private final TicketPlaces places;
+    private final TicketClocks clocks;
     private final TicketNumbers numbers;
     private final TicketReferrals referrals;
     private final CaseProcesses processes;
@@ -24,6 +25,7 @@ public class TicketReading {
             TicketDesk desk,
             TicketRights rights,
             TicketPlaces places,
+            TicketClocks clocks,
             TicketNumbers numbers,
             TicketReferrals referrals,
             CaseProcesses processes) {
@@ -31,6 +33,7 @@ public class TicketReading {
         this.desk = desk;
         this.rights = rights;
         this.places = places;
+        this.clocks = clocks;
         this.numbers = numbers;
         this.referrals = referrals;
         this.processes = processes;
@@ -62,6 +65,7 @@ public class TicketReading {
                 head,
                 ticket.facts(),
                 ticket.standing(),
+                clocks.due(head.id()),
                 processes.openSteps(head.id()),
                 rights.actions(desk.user(), ticket, head),
                 ticket.cycles().stream().map(this::view).toList(),

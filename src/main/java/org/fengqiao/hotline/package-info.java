@@ -8,6 +8,7 @@
             "docket",
             "docket::ui",
             "docket::step",
+            "api",
             "workflow",
             "paper",
             "ui"

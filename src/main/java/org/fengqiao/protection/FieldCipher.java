@@ -63,6 +63,11 @@ public class FieldCipher {
         return HexFormat.of().formatHex(mac(indexKey, normal));
     }
 
+    /** Blind index of a text as it stands: 64 hex digits; any other character makes another. */
+    public String exactIndex(String text) {
+        return HexFormat.of().formatHex(mac(indexKey, text));
+    }
+
     /** Tells two keys apart without telling the key. */
     String fingerprint() {
         return HexFormat.of().formatHex(mac(indexKey, HexFormat.of().formatHex(mac(dataKey, "fengqiao"))));

@@ -1,14 +1,18 @@
 package org.fengqiao.shell;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Words;
+import org.fengqiao.organization.ApiTokens;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.UnitRow;
@@ -21,8 +25,9 @@ import org.fengqiao.ui.Say;
 /** Who I am here, in which language I read, and my password. */
 @Route("profile")
 @PermitAll
+@StyleSheet("styles/settings.css")
 class ProfileView extends Page {
-    ProfileView(Asking asking, Users users, Units units) {
+    ProfileView(Asking asking, Users users, Units units, ApiTokens tokens, Clock clock) {
         super("profile.title");
         CurrentUser user = asking.user();
         Long unitId = user.unitId();
@@ -49,7 +54,10 @@ class ProfileView extends Page {
             getUI().ifPresent(ui -> ui.getPage().reload());
         });
 
-        content(card("profile.me", facts), card("profile.settings", language));
+        content(
+                card("profile.me", facts),
+                card("profile.settings", language),
+                card("profile.tokens", new TokensPart(tokens, user, ChinaTime.dayOf(clock.instant()))));
         actions(Buttons.plain(
                 "change-password",
                 "profile.change_password",

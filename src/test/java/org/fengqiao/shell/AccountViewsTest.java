@@ -6,12 +6,16 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.Set;
+import org.fengqiao.organization.ApiTokens;
+import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.NewUser;
 import org.fengqiao.organization.Role;
 import org.fengqiao.organization.UnitRow;
@@ -37,6 +41,12 @@ class AccountViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     private Users users;
+
+    @Autowired
+    private ApiTokens tokens;
+
+    @Autowired
+    private Asking asking;
 
     private UnitRow township;
 
@@ -65,6 +75,29 @@ class AccountViewsTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).withId("nav-home").single().getElement().getAttribute("aria-current"))
                 .isEqualTo("page");
         assertThat(find(Anchor.class).withId("profile-link").single().getText()).isEqualTo("网格1");
+    }
+
+    @Test
+    void aTokenIsShownOnceAndGoneWhenItIsRevoked() {
+        LoggedIn.as(users, "clerk-" + SEED);
+        navigate(ProfileView.class);
+        test(find(Button.class).withId("make-token").single()).click();
+        test(find(Button.class).withId("confirm").single()).click();
+        assertThat(tokens.of(asking.user())).as("a name is needed").isEmpty();
+
+        test(find(TextField.class).withId("token-name").single()).setValue("市热线平台");
+        test(find(Button.class).withId("confirm").single()).click();
+        String token = find(Span.class).withId("token").single().getText();
+        assertThat(tokens.account(token)).isPresent();
+
+        navigate(HomeView.class);
+        navigate(ProfileView.class);
+        assertThat(find(Span.class).withId("token").exists()).isFalse();
+        long id = tokens.of(asking.user()).getFirst().id();
+        test(find(Button.class).withId("revoke-" + id).single()).click();
+        test(find(Button.class).withId("confirm").single()).click();
+        assertThat(tokens.account(token)).isEmpty();
+        assertThat(find(Button.class).withId("revoke-" + id).exists()).isFalse();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Tickets for other programs. */
+@NullMarked
+package org.fengqiao.hotline.api;
+
+import org.jspecify.annotations.NullMarked;

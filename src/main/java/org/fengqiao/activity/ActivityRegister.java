@@ -1,113 +1,186 @@
 package org.fengqiao.activity;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.fengqiao.docket.CaseAccess;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.CurrentUser;
-import org.fengqiao.organization.Units;
+import org.fengqiao.workflow.Retried;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enters and corrects activities. Whoever belongs to a unit, or to one above it, enters what the unit did. */
+/** Enters, corrects and takes back activities. What is about a case also stands in that case's timeline. */
 @Service
+@Retried
 @Transactional
 public class ActivityRegister {
     private static final int MOST = 100_000;
+    private static final int REASON = 500;
 
-    private final JdbcClient jdbc;
-    private final Units units;
+    private final ActivityRows rows;
+    private final ActivityReading reading;
+    private final ActivityRights rights;
+    private final ActivityTraces traces;
+    private final CaseAccess access;
     private final Asking asking;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ActivityRegister(JdbcClient jdbc, Units units, Asking asking, ApplicationEventPublisher events, Clock clock) {
-        this.jdbc = jdbc;
-        this.units = units;
+    ActivityRegister(
+            ActivityRows rows,
+            ActivityReading reading,
+            ActivityRights rights,
+            ActivityTraces traces,
+            CaseAccess access,
+            Asking asking,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.reading = reading;
+        this.rights = rights;
+        this.traces = traces;
+        this.access = access;
         this.asking = asking;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Enters one; its id. */
-    public long enter(NewActivity facts) {
-        CurrentUser user = allow(facts);
-        long id = jdbc.sql("select nextval('activity_seq')").query(Long.class).single();
-        Instant now = clock.instant();
-        jdbc.sql(
-                        "insert into activity (id, unit_id, held_at, kind, times, people, claims_resolved, leader, venue,"
-                                + " case_id, note, registered_at, registered_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(id, facts.unitId(), heldAt(facts), facts.kind().code(), facts.times())
-                .param(facts.people())
-                .param(facts.claimsResolved())
-                .param(facts.leader())
-                .param(facts.venue())
-                .param(facts.caseId())
-                .param(facts.note())
-                .params(now.atOffset(ZoneOffset.UTC), user.name())
-                .update();
-        takePart(id, facts.unitIds());
-        events.publishEvent(new ActivityEntered(user.name(), null, said(facts)));
+    /**
+     * Enters one.
+     *
+     * @param entryKey of the form: what is sent again is not entered again
+     * @return its id
+     */
+    public long enter(NewActivity told, UUID entryKey) {
+        CurrentUser user = asking.user();
+        var before = rows.sentAs(entryKey.toString());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        NewActivity facts = told.masked();
+        rights.require(user, facts.unitId(), facts.kind());
+        check(facts);
+        checkWhole(facts);
+        requireSight(user, facts.caseId());
+        long id = rows.add(facts, entryKey.toString(), user.name(), clock.instant());
+        traces.entered(facts);
+        events.publishEvent(new ActivityEntered(user.name(), null, facts.inShort()));
         return id;
     }
 
-    /** Writes an activity as it should have been entered. */
-    public void correct(long id, NewActivity facts) {
-        CurrentUser user = allow(facts);
-        int changed = jdbc.sql("update activity set unit_id = ?, held_at = ?, kind = ?, times = ?, people = ?,"
-                        + " claims_resolved = ?, leader = ?, venue = ?, case_id = ?, note = ?, version = version + 1"
-                        + " where id = ?")
-                .params(facts.unitId(), heldAt(facts), facts.kind().code(), facts.times())
-                .param(facts.people())
-                .param(facts.claimsResolved())
-                .param(facts.leader())
-                .param(facts.venue())
-                .param(facts.caseId())
-                .param(facts.note())
-                .param(id)
-                .update();
-        if (changed == 0) {
+    /**
+     * Writes an activity as it should have been entered.
+     *
+     * @param version the one that was opened
+     * @throws ActivityChanged where somebody else changed it meanwhile
+     */
+    public void correct(long id, int version, NewActivity told) {
+        CurrentUser user = asking.user();
+        ActivityView before = mine(user, id);
+        NewActivity facts = told.masked();
+        // A case that this person may not see is not taken off the entry by a form that could not show it.
+        Long hidden = before.caseId() == null ? rows.caseOf(id) : null;
+        if (facts.caseId() == null && hidden != null) {
+            facts = facts.about(hidden);
+        } else {
+            requireSight(user, facts.caseId());
+        }
+        rights.require(user, facts.unitId(), facts.kind());
+        check(facts);
+        checkWhole(facts);
+        if (before.version() != version || !rows.change(id, version, facts, user.name(), clock.instant())) {
+            throw new ActivityChanged(reading.get(id));
+        }
+        traces.changed(before, facts);
+        events.publishEvent(new ActivityEntered(user.name(), before.facts().inShort(), facts.inShort()));
+    }
+
+    /**
+     * Takes an entry back that was a mistake: it counts no more and stays readable with the reason.
+     *
+     * @throws ActivityChanged where somebody else changed it meanwhile
+     */
+    public void makeVoid(long id, int version, String reason) {
+        CurrentUser user = asking.user();
+        ActivityView before = mine(user, id);
+        if (reason.isBlank() || reason.length() > REASON) {
+            throw new Refused("activity.reason", REASON);
+        }
+        if (before.version() != version || !rows.makeVoid(id, version, reason.strip(), user.name(), clock.instant())) {
+            throw new ActivityChanged(reading.get(id));
+        }
+        traces.voided(before, reason.strip());
+        events.publishEvent(new ActivityVoided(user.name(), before.facts().inShort(), reason.strip()));
+    }
+
+    /** Enters one as a file tells it; what the file leaves out is not asked for. */
+    public long takeIn(NewActivity facts) {
+        CurrentUser user = asking.user();
+        rights.requireSight(user, facts.unitId());
+        check(facts);
+        long id = rows.add(facts, null, user.name(), clock.instant());
+        events.publishEvent(new ActivityEntered(user.name(), null, facts.inShort()));
+        return id;
+    }
+
+    /** Writes one as a later file tells it; refuses where somebody has changed it here since this version. */
+    public void takeInAgain(long id, int version, NewActivity facts) {
+        CurrentUser user = asking.user();
+        rights.requireSight(user, facts.unitId());
+        check(facts);
+        if (!rows.change(id, version, facts, user.name(), clock.instant())) {
             throw new Refused("activity.unknown");
         }
-        jdbc.sql("delete from activity_unit where activity_id = ?").param(id).update();
-        takePart(id, facts.unitIds());
-        events.publishEvent(new ActivityEntered(user.name(), Long.toString(id), said(facts)));
+        events.publishEvent(new ActivityEntered(user.name(), Long.toString(id), facts.inShort()));
     }
 
-    private void takePart(long id, List<Long> unitIds) {
-        unitIds.stream()
-                .distinct()
-                .forEach(unit -> jdbc.sql("insert into activity_unit (activity_id, unit_id) values (?, ?)")
-                        .params(id, unit)
-                        .update());
-    }
-
-    private CurrentUser allow(NewActivity facts) {
-        CurrentUser user = asking.user();
-        Long home = user.unitId();
-        if (home != null && !units.isBelow(facts.unitId(), home)) {
-            throw new Refused("unit.unknown", facts.unitId());
+    private ActivityView mine(CurrentUser user, long id) {
+        ActivityView known = reading.get(id);
+        rights.require(user, known.unit().id(), known.kind());
+        if (known.isVoid()) {
+            throw new Refused("activity.void", Objects.requireNonNull(known.voidedBy()));
         }
+        return known;
+    }
+
+    private void check(NewActivity facts) {
         if (facts.on().isAfter(ChinaTime.dayOf(clock.instant()))) {
             throw new Refused("activity.in-future");
         }
         if (facts.times() < 1 || facts.times() > MOST) {
             throw new Refused("activity.times");
         }
-        return user;
     }
 
-    private static OffsetDateTime heldAt(NewActivity facts) {
-        return ChinaTime.startOf(facts.on()).atOffset(ZoneOffset.UTC);
+    private static void checkWhole(NewActivity facts) {
+        if (facts.kind().needsCase() && facts.caseId() == null) {
+            throw new Refused("activity.case.missing");
+        }
+        if (facts.kind() == ActivityKind.JOINT_MEDIATION
+                && facts.unitIds().stream().allMatch(unit -> unit == facts.unitId())) {
+            throw new Refused("activity.units.missing");
+        }
+        if (facts.kind().needsLeader()
+                && (facts.leader() == null || facts.leader().isBlank())) {
+            throw new Refused("activity.leader.missing");
+        }
+        if (isNegative(facts.people()) || isNegative(facts.claimsResolved())) {
+            throw new Refused("activity.times");
+        }
     }
 
-    private static String said(NewActivity facts) {
-        return facts.kind().code() + " " + facts.on() + " x" + facts.times();
+    private static boolean isNegative(@Nullable Integer count) {
+        return count != null && (count < 0 || count > MOST);
+    }
+
+    private void requireSight(CurrentUser user, @Nullable Long caseId) {
+        if (caseId != null) {
+            access.requireSight(user, caseId);
+        }
     }
 }

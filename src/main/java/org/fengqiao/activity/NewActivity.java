@@ -2,6 +2,7 @@ package org.fengqiao.activity;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.protection.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,35 @@ public record NewActivity(
         @Nullable String note) {
     public NewActivity {
         unitIds = List.copyOf(unitIds);
+    }
+
+    /** With telephone and ID numbers in its texts replaced by their masks. */
+    NewActivity masked() {
+        return new NewActivity(
+                unitId,
+                on,
+                kind,
+                times,
+                people,
+                claimsResolved,
+                clean(leader),
+                clean(venue),
+                unitIds,
+                caseId,
+                clean(note));
+    }
+
+    NewActivity about(long otherCaseId) {
+        return new NewActivity(
+                unitId, on, kind, times, people, claimsResolved, leader, venue, unitIds, otherCaseId, note);
+    }
+
+    /** For the audit log. */
+    String inShort() {
+        return kind.code() + " " + on + " x" + times;
+    }
+
+    private static @Nullable String clean(@Nullable String text) {
+        return text == null || text.isBlank() ? null : FreeText.masked(text.strip());
     }
 }

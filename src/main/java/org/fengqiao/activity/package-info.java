@@ -1,5 +1,16 @@
 /** The register of what a township does beside its cases: meetings, visits, consultations, receptions. */
-@ApplicationModule(allowedDependencies = {"kernel", "organization", "docket", "docket::ui", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "protection",
+            "organization",
+            "docket",
+            "docket::ui",
+            "docket::step",
+            "workflow",
+            "paper",
+            "ui"
+        })
 @NullMarked
 package org.fengqiao.activity;
 

@@ -105,7 +105,7 @@ final class ActivityTarget implements RowTarget {
         seen.add(key, hash);
         Optional<ImportedActivities.Known> known = imported.find(key);
         if (known.isEmpty()) {
-            imported.add(register.enter(activity), key, hash);
+            imported.add(register.takeIn(activity), key, hash);
             return Outcome.ACCEPTED;
         }
         if (known.get().hash().equals(hash)) {
@@ -115,7 +115,7 @@ final class ActivityTarget implements RowTarget {
             return Outcome.rejected(
                     new Problem(Columns.EXTERNAL_ID.name(), key.externalId(), "import.activity.touched"));
         }
-        register.correct(known.get().id(), activity);
+        register.takeInAgain(known.get().id(), known.get().version(), activity);
         imported.changed(known.get().id(), hash);
         return Outcome.UPDATED;
     }

@@ -15,15 +15,19 @@ final class ImportedActivities {
     }
 
     /** @param touched changed here since the file came */
-    record Known(long id, String hash, boolean touched) {}
+    record Known(long id, String hash, int version, boolean touched) {}
 
     Optional<Known> find(Key key) {
-        return jdbc.sql("select i.activity_id, i.row_hash, a.version <> i.version as touched from imported_activity i"
-                        + " join activity a on a.id = i.activity_id"
-                        + " where i.scope_unit_id = ? and i.source_system = ? and i.external_id = ?")
+        return jdbc.sql(
+                        "select i.activity_id, i.row_hash, a.version, a.version <> i.version as touched from imported_activity i"
+                                + " join activity a on a.id = i.activity_id"
+                                + " where i.scope_unit_id = ? and i.source_system = ? and i.external_id = ?")
                 .params(scopeUnitId, key.sourceSystem(), key.externalId())
-                .query((row, index) ->
-                        new Known(row.getLong("activity_id"), row.getString("row_hash"), row.getBoolean("touched")))
+                .query((row, index) -> new Known(
+                        row.getLong("activity_id"),
+                        row.getString("row_hash"),
+                        row.getInt("version"),
+                        row.getBoolean("touched")))
                 .optional();
     }
 

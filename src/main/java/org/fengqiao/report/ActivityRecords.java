@@ -13,7 +13,8 @@ final class ActivityRecords {
               cast(null as timestamp with time zone) as due_at, a.kind as outcome,
               a.times, a.people, a.claims_resolved, a.case_id, floor(({day} + 3) / 7) * 7 as thursday
             from activity a
-            where a.unit_id in (select unit_id from unit_closure where ancestor_id = :unit) and {window}
+            where a.voided_at is null
+              and a.unit_id in (select unit_id from unit_closure where ancestor_id = :unit) and {window}
             offset 0 rows
             """.replace("{day}", RecordSource.dayOf("a.held_at"));
 

@@ -1,0 +1,5 @@
+/** Screens of the register of activities. */
+@NullMarked
+package org.fengqiao.activity.ui;
+
+import org.jspecify.annotations.NullMarked;

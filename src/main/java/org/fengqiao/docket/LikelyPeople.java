@@ -3,9 +3,6 @@ package org.fengqiao.docket;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.fengqiao.organization.UnitKind;
-import org.fengqiao.organization.UnitRow;
-import org.fengqiao.organization.Units;
 import org.fengqiao.protection.FieldCipher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +16,10 @@ class LikelyPeople {
     private static final String NAMELESS = "未留名";
 
     private final FieldCipher cipher;
-    private final Units units;
     private final JdbcClient jdbc;
 
-    LikelyPeople(FieldCipher cipher, Units units, JdbcClient jdbc) {
+    LikelyPeople(FieldCipher cipher, JdbcClient jdbc) {
         this.cipher = cipher;
-        this.units = units;
         this.jdbc = jdbc;
     }
 
@@ -57,18 +52,13 @@ class LikelyPeople {
     }
 
     /** A name alone tells nothing; within one village it does. */
-    List<Long> sameNameAndVillage(List<NewParty> people, @Nullable Long unitId) {
+    List<Long> sameName(List<NewParty> people, long village) {
         List<String> names = people.stream()
                 .map(NewParty::name)
                 .filter(name -> name.length() > 1 && !name.equals(NAMELESS))
                 .distinct()
                 .toList();
-        Long village = unitId == null
-                ? null
-                : units.nearest(unitId, UnitKind.VILLAGE, UnitKind.COMMUNITY)
-                        .map(UnitRow::id)
-                        .orElse(null);
-        if (names.isEmpty() || village == null) {
+        if (names.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("select p.case_id from party p join case_file c on c.id = p.case_id where p.name in (:names)"

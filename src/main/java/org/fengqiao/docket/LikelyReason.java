@@ -8,7 +8,8 @@ public enum LikelyReason implements Coded {
     SAME_ID_NUMBER(100),
     SAME_PHONE(80),
     SAME_NAME_AND_VILLAGE(50),
-    SAME_WORDS_AND_PLACE(0);
+    SAME_WORDS_AND_VILLAGE(30),
+    SAME_WORDS(0);
 
     private final int weight;
 

@@ -1,6 +1,7 @@
 package org.fengqiao.docket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -99,8 +100,21 @@ class LikelyRecordsTest {
                 .singleElement()
                 .satisfies(record -> {
                     assertThat(record.ref()).isEqualTo(ticket);
-                    assertThat(record.reasons()).containsExactly(LikelyReason.SAME_WORDS_AND_PLACE);
+                    assertThat(record.reasons()).containsExactly(LikelyReason.SAME_WORDS_AND_VILLAGE);
                 });
+    }
+
+    @Test
+    void likeWordsOfAnotherVillageAreOfferedOnlyWhereTheyAreVeryMuchAlike() {
+        open(CaseKind.TICKET, 2, "路灯不亮三个月无人修理", "村口小卖部", person("甲某", null, null));
+        assertThat(find("路灯不亮三个月", "学校门前", person("乙某", null, null))).isEmpty();
+        CaseRef here = open("路灯不亮三个月无人修理", "学校对面", person("丙某", null, null));
+        assertThat(refs(find("路灯不亮三个月", "学校门前", person("乙某", null, null)))).containsExactly(here);
+        CaseRef same = open(CaseKind.TICKET, 2, "路灯不亮三个月", "学校门前", person("丁某", null, null));
+        assertThat(find("路灯不亮三个月", "学校门前", person("乙某", null, null)))
+                .extracting(LikelyRecord::ref, record -> record.reasons().getFirst())
+                .containsExactly(
+                        tuple(here, LikelyReason.SAME_WORDS_AND_VILLAGE), tuple(same, LikelyReason.SAME_WORDS));
     }
 
     @Test

@@ -114,11 +114,10 @@ class MatterPart extends Section {
             }
             list.add(item);
         });
-        // Like words alone are mostly somebody else's street lamp: shown on demand.
-        boolean samePeople =
-                found.stream().anyMatch(record -> record.reasons().getFirst() != LikelyReason.SAME_WORDS_AND_PLACE);
+        // Like words from who knows where are mostly somebody else's street lamp: shown on demand.
+        boolean telling = found.stream().anyMatch(record -> record.reasons().getFirst() != LikelyReason.SAME_WORDS);
         NativeDetails fold = new NativeDetails(Say.text("likely.title.count", Math.min(found.size(), LIKELY)), list);
-        fold.setOpen(samePeople);
+        fold.setOpen(telling);
         Div block = new Div(fold);
         block.setId("likely");
         block.addClassName("fq-likely");

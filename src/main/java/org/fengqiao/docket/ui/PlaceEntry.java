@@ -91,6 +91,12 @@ public class PlaceEntry extends CustomField<UnitRow> {
         return generateModelValue();
     }
 
+    /** The mark stands at the choice that has to be made. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean visible) {
+        (village.isVisible() ? village : grid).setRequiredIndicatorVisible(visible);
+    }
+
     private void offerGrids(List<UnitRow> grids) {
         UnitRow chosen = village.getValue();
         List<UnitRow> below = grids.stream()

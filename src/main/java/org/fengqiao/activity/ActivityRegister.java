@@ -8,6 +8,7 @@ import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.CurrentUser;
+import org.fengqiao.protection.FreeText;
 import org.fengqiao.workflow.Retried;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,7 @@ public class ActivityRegister {
     private final ActivityReading reading;
     private final ActivityRights rights;
     private final ActivityTraces traces;
+    private final MeetingAgenda agenda;
     private final CaseAccess access;
     private final Asking asking;
     private final ApplicationEventPublisher events;
@@ -36,6 +38,7 @@ public class ActivityRegister {
             ActivityReading reading,
             ActivityRights rights,
             ActivityTraces traces,
+            MeetingAgenda agenda,
             CaseAccess access,
             Asking asking,
             ApplicationEventPublisher events,
@@ -44,6 +47,7 @@ public class ActivityRegister {
         this.reading = reading;
         this.rights = rights;
         this.traces = traces;
+        this.agenda = agenda;
         this.access = access;
         this.asking = asking;
         this.events = events;
@@ -111,11 +115,13 @@ public class ActivityRegister {
         if (reason.isBlank() || reason.length() > REASON) {
             throw new Refused("activity.reason", REASON);
         }
-        if (before.version() != version || !rows.makeVoid(id, version, reason.strip(), user.name(), clock.instant())) {
+        String why = FreeText.masked(reason.strip());
+        if (before.version() != version || !rows.makeVoid(id, version, why, user.name(), clock.instant())) {
             throw new ActivityChanged(reading.get(id));
         }
-        traces.voided(before, reason.strip());
-        events.publishEvent(new ActivityVoided(user.name(), before.facts().inShort(), reason.strip()));
+        traces.voided(before, why);
+        agenda.withdraw(id, why);
+        events.publishEvent(new ActivityVoided(user.name(), before.facts().inShort(), why));
     }
 
     /** Enters one as a file tells it; what the file leaves out is not asked for. */

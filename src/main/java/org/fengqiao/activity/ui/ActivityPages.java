@@ -24,7 +24,11 @@ final class ActivityPages {
 
     /** Opens the form in which activities of a kind are entered. */
     static void enter(ActivityKind kind) {
-        UI.getCurrentOrThrow().navigate(ActivityEntryView.PATH + "/" + kind.code());
+        UI.getCurrentOrThrow()
+                .navigate(
+                        kind == ActivityKind.WEEKLY_MEETING
+                                ? MeetingEntryView.PATH
+                                : ActivityEntryView.PATH + "/" + kind.code());
     }
 
     static FactList facts(ActivityView known, LocalDate today) {

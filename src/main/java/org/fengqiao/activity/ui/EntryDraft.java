@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Drafts;
@@ -33,6 +34,7 @@ final class EntryDraft {
     private final boolean kept;
     private Map<String, String> offered = Map.of();
     private boolean unsent;
+    private Consumer<Map<String, String>> rescuer = texts -> {};
 
     EntryDraft(String form, String subject, Drafts drafts, CurrentUser user, Clock clock) {
         this.form = form;
@@ -107,7 +109,13 @@ final class EntryDraft {
         state.setText(Say.text("intake.draft.kept", time(clock.instant())));
     }
 
+    /** Takes texts of parts of the form that {@link #memory} does not know field by field. */
+    void onRescued(Consumer<Map<String, String>> taker) {
+        rescuer = taker;
+    }
+
     private void rescued(Map<String, String> texts) {
+        rescuer.accept(texts);
         memory.restore(texts);
         keep();
     }

@@ -1,0 +1,167 @@
+package org.fengqiao.activity.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.fengqiao.activity.ActivityChanged;
+import org.fengqiao.activity.ActivityReading;
+import org.fengqiao.activity.ActivityView;
+import org.fengqiao.activity.MeetingSuggestions;
+import org.fengqiao.activity.Meetings;
+import org.fengqiao.activity.NewMeeting;
+import org.fengqiao.docket.CaseSearch;
+import org.fengqiao.kernel.ChinaTime;
+import org.fengqiao.kernel.Refused;
+import org.fengqiao.organization.Asking;
+import org.fengqiao.organization.Colleagues;
+import org.fengqiao.organization.CurrentUser;
+import org.fengqiao.organization.Drafts;
+import org.fengqiao.organization.Units;
+import org.fengqiao.ui.Notices;
+import org.fengqiao.ui.Page;
+import org.fengqiao.ui.Say;
+import org.jspecify.annotations.Nullable;
+
+/** Enters a weekly meeting while it goes on, or corrects its minutes. */
+@Route(MeetingEntryView.PATH)
+@StyleSheet("styles/registers.css")
+@RolesAllowed({"GRID_WORKER", "MEDIATOR", "CLERK", "LEADER"})
+class MeetingEntryView extends Page implements HasUrlParameter<Long>, BeforeLeaveObserver {
+    static final String PATH = "meeting-entry";
+    static final String FORM = "meeting-entry";
+
+    private final Meetings meetings;
+    private final ActivityReading reading;
+    private final MeetingSuggestions suggestions;
+    private final Units units;
+    private final Colleagues colleagues;
+    private final CaseSearch cases;
+    private final CurrentUser user;
+    private final Drafts drafts;
+    private final Clock clock;
+    private final UUID entryKey = UUID.randomUUID();
+    private final Div theirs = new Div();
+    private @Nullable Long id;
+    private int version;
+    private @Nullable EntryDraft draft;
+
+    MeetingEntryView(
+            Meetings meetings,
+            ActivityReading reading,
+            MeetingSuggestions suggestions,
+            Units units,
+            Colleagues colleagues,
+            CaseSearch cases,
+            Asking asking,
+            Drafts drafts,
+            Clock clock) {
+        super("meeting.enter");
+        this.meetings = meetings;
+        this.reading = reading;
+        this.suggestions = suggestions;
+        this.units = units;
+        this.colleagues = colleagues;
+        this.cases = cases;
+        this.user = asking.user();
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long wanted) {
+        id = wanted;
+        try {
+            show();
+        } catch (Refused refusal) {
+            throw new NotFoundException(refusal.key());
+        }
+    }
+
+    private void show() {
+        clear();
+        MeetingForm form = new MeetingForm(units, colleagues, cases, user, ChinaTime.dayOf(clock.instant()));
+        Long known = id;
+        if (known == null) {
+            begin(form);
+        } else {
+            open(known, form);
+        }
+        EntryDraft kept = new EntryDraft(
+                known == null ? FORM : FORM + ".edit",
+                known == null ? Drafts.NEW : Long.toString(known),
+                drafts,
+                user,
+                clock);
+        form.remember(kept);
+        form.suggest(suggestions.forNext());
+        kept.takeUp().ifPresent(this::content);
+        theirs.setVisible(false);
+        content(theirs, form, kept.guard());
+        actions(kept.state(), form.saveButton(() -> form.read().ifPresent(this::save)));
+        draft = kept;
+    }
+
+    private void begin(MeetingForm form) {
+        Long home = user.unitId();
+        Optional.ofNullable(home).flatMap(meetings::last).ifPresentOrElse(form::beginLike, form::beginEmpty);
+    }
+
+    private void open(long known, MeetingForm form) {
+        ActivityView head = reading.get(known);
+        if (!head.mayChange() || head.isVoid()) {
+            throw new Refused("activity.unknown");
+        }
+        version = head.version();
+        title(Say.text("meeting.correct"));
+        meetings.find(known).ifPresentOrElse(form::show, form::beginEmpty);
+    }
+
+    private void save(NewMeeting meeting) {
+        long saved;
+        try {
+            saved = write(meeting);
+        } catch (ActivityChanged changed) {
+            version = changed.current().version();
+            theirs.removeAll();
+            theirs.add(ActivityPages.overtaken(changed.current(), ChinaTime.dayOf(clock.instant())));
+            theirs.setVisible(true);
+            theirs.scrollIntoView();
+            return;
+        } catch (Refused refusal) {
+            Notices.refused(refusal);
+            return;
+        }
+        if (draft != null) {
+            draft.done();
+        }
+        UI.getCurrentOrThrow().navigate(ActivityPages.address(saved));
+        Notices.done(Say.text("activity.saved"));
+    }
+
+    private long write(NewMeeting meeting) {
+        Long known = id;
+        if (known == null) {
+            return meetings.hold(meeting, entryKey);
+        }
+        meetings.correct(known, version, meeting);
+        return known;
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (draft != null) {
+            draft.leaving();
+        }
+    }
+}

@@ -69,3 +69,19 @@ create table reception_visitor (
 );
 create index reception_visitor_activity on reception_visitor (activity_id);
 create index reception_visitor_case on reception_visitor (case_id);
+
+-- Reception days that are announced: which leader, when, where. What came of one is its activity.
+create sequence reception_plan_seq start with 1 increment by 50;
+create table reception_plan (
+    id           bigint primary key,
+    unit_id      bigint      not null references unit (id),
+    kind         varchar(24) not null,                       -- reception field_reception
+    planned_on   date        not null,
+    leader       varchar(50) not null,
+    leader_id    bigint references app_user (id),
+    venue        varchar(200),
+    activity_id  bigint references activity (id),
+    cancelled_at timestamp with time zone
+);
+create index reception_plan_unit on reception_plan (unit_id, planned_on);
+create index reception_plan_leader on reception_plan (leader_id);

@@ -2,12 +2,10 @@ package org.fengqiao.dispute;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fengqiao.docket.CaseKind;
 import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.CaseReferred;
 import org.fengqiao.docket.Referrals;
-import org.fengqiao.kernel.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +14,13 @@ import org.springframework.stereotype.Component;
 class ReferredDisputes {
     private final DisputeService disputes;
     private final Referrals referrals;
-    private final Words words;
+    private final GuessedType types;
     private final Clock clock;
 
-    ReferredDisputes(DisputeService disputes, Referrals referrals, Words words, Clock clock) {
+    ReferredDisputes(DisputeService disputes, Referrals referrals, GuessedType types, Clock clock) {
         this.disputes = disputes;
         this.referrals = referrals;
-        this.words = words;
+        this.types = types;
         this.clock = clock;
     }
 
@@ -39,7 +37,7 @@ class ReferredDisputes {
         return new FileDispute(
                 referral.unitId(),
                 List.of(),
-                type(referral),
+                types.of(referral.title(), referral.summary()),
                 null,
                 referral.title(),
                 referral.summary(),
@@ -63,18 +61,5 @@ class ReferredDisputes {
             case PETITION -> DisputeSource.PETITION;
             case DISPUTE -> DisputeSource.OTHER;
         };
-    }
-
-    /** The type whose short words the title, or else the summary, uses. */
-    private DisputeType type(CaseReferred referral) {
-        String summary = referral.summary();
-        return Stream.of(referral.title(), summary == null ? "" : summary)
-                .flatMap(text -> Stream.of(DisputeType.values()).filter(type -> names(text, type)))
-                .findFirst()
-                .orElse(DisputeType.OTHER);
-    }
-
-    private boolean names(String text, DisputeType type) {
-        return type != DisputeType.OTHER && text.contains(words.text(Words.CHINESE, "type.short." + type.code()));
     }
 }

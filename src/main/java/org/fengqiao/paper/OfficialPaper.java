@@ -45,6 +45,16 @@ public final class OfficialPaper {
         return this;
     }
 
+    /**
+     * A table over the whole width, in the smaller size; its head is repeated on every page.
+     *
+     * @param shares how wide each column is, in parts of the whole
+     */
+    public OfficialPaper table(List<String> head, List<List<String>> rows, int... shares) {
+        new PaperTable(document.createTable(rows.size() + 1, head.size()), shares).fill(head, rows);
+        return this;
+    }
+
     public OfficialPaper blankLine() {
         paragraph("BodyText");
         return this;

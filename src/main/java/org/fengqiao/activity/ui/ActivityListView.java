@@ -3,6 +3,7 @@ package org.fengqiao.activity.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -16,6 +17,8 @@ import org.fengqiao.activity.ActivityRow;
 import org.fengqiao.activity.ActivitySearch;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.organization.Asking;
+import org.fengqiao.organization.CurrentUser;
+import org.fengqiao.organization.Role;
 import org.fengqiao.organization.Units;
 import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.Days;
@@ -53,13 +56,24 @@ class ActivityListView extends Page implements AfterNavigationObserver {
                 .text("activity.leader", row -> row.leader() == null ? "" : row.leader())
                 .text("activity.people", row -> row.people() == null ? "" : Integer.toString(row.people()))
                 .column("activity.about", ActivityListView::about);
-        content(filters, list);
+        content(ways(asking.user()), filters, list);
         if (!reading.kinds().isEmpty()) {
             actions(Buttons.next(
                     "enter-activity",
                     "activity.enter",
                     () -> UI.getCurrentOrThrow().navigate(ActivityEntryView.PATH)));
         }
+    }
+
+    /** Registers that belong to this one. */
+    private static Nav ways(CurrentUser user) {
+        Nav ways = new Nav(PagedList.inside(DecisionsView.PATH, Say.text("meeting.decisions")));
+        if (user.is(Role.CLERK) || user.is(Role.LEADER)) {
+            ways.add(PagedList.inside(ReceptionPlansView.PATH, Say.text("reception.plans")));
+        }
+        ways.getChildren().forEach(way -> way.addClassName("fq-button"));
+        ways.addClassName("fq-ways");
+        return ways;
     }
 
     private static Div about(ActivityRow row) {

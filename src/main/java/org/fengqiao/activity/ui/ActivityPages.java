@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.fengqiao.activity.ActivityKind;
@@ -24,11 +25,12 @@ final class ActivityPages {
 
     /** Opens the form in which activities of a kind are entered. */
     static void enter(ActivityKind kind) {
-        UI.getCurrentOrThrow()
-                .navigate(
-                        kind == ActivityKind.WEEKLY_MEETING
-                                ? MeetingEntryView.PATH
-                                : ActivityEntryView.PATH + "/" + kind.code());
+        if (kind.reception()) {
+            UI.getCurrentOrThrow()
+                    .navigate(ReceptionEntryView.PATH, QueryParameters.of(ReceptionEntryView.KIND, kind.code()));
+        } else {
+            UI.getCurrentOrThrow().navigate(kind.apart() ? MeetingEntryView.PATH : ActivityEntryView.PATH);
+        }
     }
 
     static FactList facts(ActivityView known, LocalDate today) {

@@ -1,0 +1,59 @@
+package org.fengqiao.paper;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+
+/** A table on an official page, as wide as the text: 156 mm. */
+final class PaperTable {
+    private static final int WIDTH = 8844; // twentieths of a point in 156 mm
+
+    private final XWPFTable table;
+    private final int[] widths;
+
+    PaperTable(XWPFTable table, int[] shares) {
+        this.table = table;
+        int all = IntStream.of(shares).sum();
+        this.widths = IntStream.of(shares).map(share -> WIDTH * share / all).toArray();
+    }
+
+    void fill(List<String> head, List<List<String>> rows) {
+        table.setWidthType(TableWidthType.DXA);
+        table.setWidth(WIDTH);
+        var known = table.getCTTbl().getTblGrid();
+        var grid = known == null ? table.getCTTbl().addNewTblGrid() : known;
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        IntStream.of(widths).forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        row(0, head, true);
+        table.getRow(0).setRepeatHeader(true);
+        for (int i = 0; i < rows.size(); i++) {
+            row(i + 1, rows.get(i), false);
+        }
+    }
+
+    private void row(int number, List<String> texts, boolean strong) {
+        table.getRow(number).setCantSplitRow(true);
+        for (int i = 0; i < texts.size(); i++) {
+            XWPFTableCell cell = table.getRow(number).getCell(i);
+            cell.setWidthType(TableWidthType.DXA);
+            cell.setWidth(Integer.toString(widths[i]));
+            XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+            paragraph.setStyle("Note");
+            var indent = paragraph.getCTP().getPPr().addNewInd();
+            indent.setFirstLineChars(BigInteger.ZERO);
+            indent.setFirstLine(BigInteger.ZERO);
+            XWPFRun run = paragraph.createRun();
+            run.setText(texts.get(i));
+            if (strong) {
+                run.setStyle("Strong");
+            }
+        }
+    }
+}

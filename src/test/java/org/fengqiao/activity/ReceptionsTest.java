@@ -1,0 +1,196 @@
+package org.fengqiao.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.activity.RegisterTown.day;
+import static org.fengqiao.activity.RegisterTown.key;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.fengqiao.docket.CaseKind;
+import org.fengqiao.docket.CaseReading;
+import org.fengqiao.docket.CaseRef;
+import org.fengqiao.docket.CaseView;
+import org.fengqiao.docket.Parties;
+import org.fengqiao.docket.PartyView;
+import org.fengqiao.testing.DatabaseTest;
+import org.fengqiao.testing.LoggedIn;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who came to a leader's reception day, and what became of it. */
+@DatabaseTest
+@Import(RegisterTown.class)
+class ReceptionsTest {
+    @Autowired
+    private RegisterTown town;
+
+    @Autowired
+    private Receptions receptions;
+
+    @Autowired
+    private ReceptionPlans plans;
+
+    @Autowired
+    private ActivityReading reading;
+
+    @Autowired
+    private CaseReading cases;
+
+    @Autowired
+    private Parties parties;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void found() {
+        town.found();
+        town.as("clerk");
+    }
+
+    @AfterEach
+    void out() {
+        LoggedIn.out();
+    }
+
+    @Test
+    void theEntryCountsWhoCameAndWhatWasSettledOnTheSpot() {
+        long id = receptions.hold(twoCame(null), key());
+        ActivityView entry = reading.get(id);
+        assertThat(entry.people()).isEqualTo(4);
+        assertThat(entry.claimsResolved()).isEqualTo(1);
+        assertThat(entry.leader()).isEqualTo("白镇长");
+    }
+
+    @Test
+    void telephoneNumbersAreEncryptedAndMasked() {
+        long id = receptions.hold(twoCame(null), key());
+        VisitorView first = receptions.get(id).visitors().getFirst();
+        assertThat(first.phone()).startsWith("138").contains("*").doesNotContain("5001");
+        byte[] stored = jdbc.sql("select phone from reception_visitor where id = ?")
+                .param(first.id())
+                .query(byte[].class)
+                .single();
+        assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("13895001234");
+    }
+
+    @Test
+    void onePressMakesADisputeWithNameTelephoneAndMatter() {
+        long id = receptions.hold(twoCame(null), key());
+        VisitorView first = receptions.get(id).visitors().getFirst();
+        CaseRef ref = receptions.takeUp(takeUp(first));
+        CaseView file = cases.get(ref.id());
+        assertThat(file.kind()).isEqualTo(CaseKind.DISPUTE);
+        assertThat(file.unit().id()).isEqualTo(town.village(1).id());
+        assertThat(file.summary()).isEqualTo("邻里排水沟堵塞，两家争吵");
+        assertThat(parties.of(ref.id())).extracting(PartyView::name).containsExactly("马来访", "杨某");
+        assertThat(town.timeline(ref.id()).getFirst().verb()).isEqualTo("taken_up");
+        assertThat(receptions.get(id).visitors().getFirst().caseNumber())
+                .isEqualTo(ref.number().text());
+    }
+
+    @Test
+    void pressedTwiceItIsTheSameCase() {
+        long id = receptions.hold(twoCame(null), key());
+        VisitorView first = receptions.get(id).visitors().getFirst();
+        CaseRef ref = receptions.takeUp(takeUp(first));
+        assertThat(receptions.takeUp(takeUp(first))).isEqualTo(ref);
+    }
+
+    @Test
+    void whoWasTakenUpStaysWhateverALaterFormSays() {
+        long id = receptions.hold(twoCame(null), key());
+        VisitorView first = receptions.get(id).visitors().getFirst();
+        receptions.takeUp(takeUp(first));
+        receptions.correct(id, 0, held(List.of(), null));
+        assertThat(receptions.get(id).visitors()).extracting(VisitorView::name).containsExactly("马来访");
+    }
+
+    @Test
+    void aCorrectionThatNamesNoTelephoneKeepsTheOneThatIsKnown() {
+        long id = receptions.hold(twoCame(null), key());
+        VisitorView first = receptions.get(id).visitors().getFirst();
+        receptions.correct(id, 0, held(List.of(new Visitor(first.id(), "马来访", null, 1, "邻里排水沟", "转村里", false)), null));
+        assertThat(receptions.get(id).visitors()).singleElement().satisfies(one -> {
+            assertThat(one.phone()).isEqualTo(first.phone());
+            assertThat(one.answer()).isEqualTo("转村里");
+        });
+        assertThatThrownBy(() -> receptions.correct(id, 0, held(List.of(), null)))
+                .isInstanceOf(ActivityChanged.class);
+    }
+
+    @Test
+    void aVillageNeitherEntersNorReadsATownshipsReception() {
+        long id = receptions.hold(twoCame(null), key());
+        town.as("mediator1");
+        assertThatThrownBy(() -> receptions.get(id)).hasMessageStartingWith("activity.unknown");
+        assertThatThrownBy(() -> receptions.hold(
+                        new NewReception(
+                                town.village(1).id(), day(5), ActivityKind.RECEPTION, "村主任", null, null, List.of()),
+                        key()))
+                .hasMessageStartingWith("access.role");
+    }
+
+    @Test
+    void anAnnouncedDayIsEnteredOnceAndThenCannotBeCancelled() {
+        long plan = plans.announce(town.township().id(), ActivityKind.RECEPTION, day(5), "白镇长", null, "信访室");
+        assertThatThrownBy(
+                        () -> plans.announce(town.township().id(), ActivityKind.RECEPTION, day(5), "白镇长", null, null))
+                .hasMessageStartingWith("reception.plan.known");
+        assertThatThrownBy(
+                        () -> plans.announce(town.township().id(), ActivityKind.RECEPTION, day(4), "白镇长", null, null))
+                .hasMessageStartingWith("reception.plan.past");
+        assertThat(plans.missing(10)).extracting(ReceptionPlan::id).containsExactly(plan);
+        long id = receptions.hold(twoCame(plan), key());
+        assertThat(plans.get(plan).activityId()).isEqualTo(id);
+        assertThat(plans.missing(10)).isEmpty();
+        assertThatThrownBy(() -> plans.cancel(plan)).hasMessageStartingWith("reception.plan.held");
+    }
+
+    @Test
+    void theRegisterOfTheDayIsATableOnPaper() throws IOException {
+        long id = receptions.hold(twoCame(null), key());
+        receptions.takeUp(takeUp(receptions.get(id).visitors().getFirst()));
+        byte[] paper = receptions.paper(id);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(paper))) {
+            XWPFTable table = word.getTables().getFirst();
+            assertThat(table.getRow(0).getCell(3).getText()).isEqualTo("反映事项");
+            assertThat(table.getRow(1).getCell(1).getText()).contains("马来访").doesNotContain("13895001234");
+            assertThat(table.getRow(1).getCell(5).getText()).contains("纠");
+            assertThat(table.getRow(2).getCell(5).getText()).isEqualTo("现场解决");
+            assertThat(table.getNumberOfRows()).isEqualTo(3);
+        }
+        String out = System.getProperty("fengqiao.papers");
+        if (out != null) {
+            Files.write(Path.of(out, "reception.docx"), paper);
+        }
+    }
+
+    private TakeUp takeUp(VisitorView visitor) {
+        return new TakeUp(visitor.id(), CaseKind.DISPUTE, town.village(1).id(), null, "杨某");
+    }
+
+    private NewReception twoCame(@Nullable Long plan) {
+        return held(
+                List.of(
+                        new Visitor(null, "马来访", "13895001234", 1, "邻里排水沟堵塞，两家争吵", "请村里先调", false),
+                        new Visitor(null, "李某", null, 3, "询问低保申请材料", "当场答复", true)),
+                plan);
+    }
+
+    private NewReception held(List<Visitor> visitors, @Nullable Long plan) {
+        return new NewReception(town.township().id(), day(5), ActivityKind.RECEPTION, "白镇长", "信访室", plan, visitors);
+    }
+}

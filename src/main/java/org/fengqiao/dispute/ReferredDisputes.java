@@ -52,7 +52,7 @@ class ReferredDisputes {
                 referral.actor(),
                 false,
                 false,
-                false);
+                referral.restricted());
     }
 
     private static DisputeSource source(CaseKind from) {

@@ -22,6 +22,11 @@ public class CaseAccess {
             + " and (c.restricted = false or :cleared"
             + " or exists (select 1 from case_access named where named.case_id = c.id and named.user_id = :viewer)) ";
 
+    /** A user {@code p} with the role {@code :role} in the unit {@code :unit}. */
+    private static final String HANDLES = "exists (select 1 from user_role r where r.user_id = p.id and r.role = :role)"
+            + " and exists (select 1 from unit u where u.id = p.unit_id and (u.id = :unit"
+            + " or (u.parent_id = :unit and u.kind in ('office', 'committee'))))";
+
     private final JdbcClient jdbc;
 
     CaseAccess(JdbcClient jdbc) {
@@ -59,14 +64,26 @@ public class CaseAccess {
         }
     }
 
-    /** Names those who have to handle a restricted case now: the people with a role in a unit, its offices included. */
+    /**
+     * Sees to it that somebody can handle a restricted case now: where nobody named has the role in the unit, the people
+     * who have it are named, those of its offices included.
+     */
     public void nameHandlers(long caseId, Role role, long unitId) {
-        name(
-                caseId,
-                "exists (select 1 from user_role r where r.user_id = p.id and r.role = :role)"
-                        + " and exists (select 1 from unit u where u.id = p.unit_id and (u.id = :unit"
-                        + " or (u.parent_id = :unit and u.kind in ('office', 'committee'))))",
-                Map.of("role", role.code(), "unit", unitId));
+        if (!hasHandler(caseId, role, unitId)) {
+            name(caseId, HANDLES, Map.of("role", role.code(), "unit", unitId));
+        }
+    }
+
+    /** Whether somebody who is named for a case has this role in this unit. */
+    public boolean hasHandler(long caseId, Role role, long unitId) {
+        return jdbc.sql("select count(*) from case_access a join app_user p on p.id = a.user_id"
+                                + " where a.case_id = :case and p.active = true and " + HANDLES)
+                        .param("case", caseId)
+                        .param("role", role.code())
+                        .param("unit", unitId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private void name(long caseId, String who, Map<String, Object> values) {

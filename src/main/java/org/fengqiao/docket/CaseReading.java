@@ -28,23 +28,33 @@ public class CaseReading {
     private final Timeline timeline;
     private final Asking asking;
     private final CaseAccess access;
+    private final RestrictedLooks looks;
 
-    CaseReading(JdbcClient jdbc, Units units, Timeline timeline, Asking asking, CaseAccess access) {
+    CaseReading(
+            JdbcClient jdbc, Units units, Timeline timeline, Asking asking, CaseAccess access, RestrictedLooks looks) {
         this.jdbc = jdbc;
         this.units = units;
         this.timeline = timeline;
         this.asking = asking;
         this.access = access;
+        this.looks = looks;
     }
 
-    /** The head of a case by its number; what may not be seen is refused like what does not exist. */
+    /**
+     * The head of a case by its number, as pages and calls open it; what may not be seen is refused like what does not
+     * exist, and a look at a restricted case is logged.
+     */
     public CaseView byNumber(String number) {
-        return jdbc.sql(HEAD + "c.number = :number and" + CaseAccess.MAY_SEE)
+        CaseView file = jdbc.sql(HEAD + "c.number = :number and" + CaseAccess.MAY_SEE)
                 .param("number", number)
                 .params(CaseAccess.parameters(asking.user()))
                 .query(this::view)
                 .optional()
                 .orElseThrow(() -> new Refused("case.unknown"));
+        if (file.restricted()) {
+            looks.log(asking.user().name(), number);
+        }
+        return file;
     }
 
     /** The head of a case by its id, for the current user. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * answers with {@link Referrals#taken}; where nobody answers, nothing is done at all.
  *
  * @param parties everybody known, personal data in clear
+ * @param restricted as the case it comes from, and the new one has to be so too
  */
 public record CaseReferred(
         CaseRef from,
@@ -19,6 +20,7 @@ public record CaseReferred(
         @Nullable String summary,
         @Nullable String place,
         List<NewParty> parties,
+        boolean restricted,
         String reason,
         String actor)
         implements AuditedEvent {

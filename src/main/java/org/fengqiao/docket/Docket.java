@@ -99,6 +99,7 @@ public class Docket {
 
     public void restrict(long caseId, boolean on) {
         file(caseId).restrict(on);
+        entities.flush();
     }
 
     /** Puts a leader in charge (包案领导). */

@@ -72,8 +72,8 @@ public class Matters {
         if (!join(caseId, otherId)) {
             throw new Refused("matter.already");
         }
-        note("matter_linked", one, other.number() + "：" + why);
-        note("matter_linked", other, one.number() + "：" + why);
+        note("matter_linked", one, other, why);
+        note("matter_linked", other, one, why);
     }
 
     /**
@@ -124,8 +124,10 @@ public class Matters {
         jdbc.sql("update case_file set matter_id = null where id = ?")
                 .param(caseId)
                 .update();
-        note("matter_unlinked", leaving, why);
-        staying.forEach(id -> timeline.add(id, TimelineNote.of("matter_left", leaving.number() + "：" + why)));
+        timeline.add(caseId, TimelineNote.of("matter_unlinked", why));
+        publish("matter_unlinked", leaving, why);
+        staying.forEach(
+                id -> timeline.addAbout(caseId, id, TimelineNote.of("matter_left", leaving.number() + "：" + why)));
     }
 
     /**
@@ -216,8 +218,13 @@ public class Matters {
         return why;
     }
 
-    private void note(String verb, CaseView file, String note) {
-        timeline.add(file.id(), TimelineNote.of(verb, note));
+    private void note(String verb, CaseView file, CaseView other, String why) {
+        String note = other.number() + "：" + why;
+        timeline.addAbout(other.id(), file.id(), TimelineNote.of(verb, note));
+        publish(verb, file, note);
+    }
+
+    private void publish(String verb, CaseView file, String note) {
         events.publishEvent(new MatterLinked(
                 "case." + verb, asking.user().name(), file.number().text(), note));
     }

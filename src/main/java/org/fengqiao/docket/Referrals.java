@@ -85,6 +85,7 @@ public class Referrals {
                 command.summary() == null ? from.summary() : command.summary(),
                 command.place() == null ? from.place() : command.place(),
                 people,
+                from.restricted(),
                 command.reason(),
                 asking.user().name()));
         return running(from.id(), command.to()).stream()
@@ -130,9 +131,12 @@ public class Referrals {
                 .params(referral.from().id(), to.id(), referral.reason())
                 .params(clock.instant().atOffset(ZoneOffset.UTC), referral.actor())
                 .update();
-        timeline.add(referral.from().id(), TimelineNote.of("referred", to.number() + "：" + referral.reason()));
-        timeline.add(
-                to.id(), TimelineNote.of("referral_received", referral.from().number() + "：" + referral.reason()));
+        timeline.addAbout(
+                to.id(), referral.from().id(), TimelineNote.of("referred", to.number() + "：" + referral.reason()));
+        timeline.addAbout(
+                referral.from().id(),
+                to.id(),
+                TimelineNote.of("referral_received", referral.from().number() + "：" + referral.reason()));
         matters.join(referral.from().id(), to.id());
     }
 
@@ -150,7 +154,8 @@ public class Referrals {
                     .params(outcomeKey, ended, at.atOffset(ZoneOffset.UTC))
                     .params(referral.from().id(), referral.to().id())
                     .update();
-            timeline.add(
+            timeline.addAbout(
+                    to.id(),
                     referral.from().id(),
                     TimelineNote.of("referral_moved", to.number() + "：" + words.text(Words.CHINESE, outcomeKey))
                             .at(at));

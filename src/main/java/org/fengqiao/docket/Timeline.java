@@ -36,6 +36,18 @@ public class Timeline {
         entities.persist(new TimelineEntry(caseId, line, clock.instant(), actor));
     }
 
+    /** Adds a line that names another case, unless that one is restricted: who sees this history may not know of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void addAbout(long otherId, long caseId, TimelineNote line) {
+        boolean restricted = jdbc.sql("select restricted from case_file where id = ?")
+                .param(otherId)
+                .query(Boolean.class)
+                .single();
+        if (!restricted) {
+            add(caseId, line);
+        }
+    }
+
     /** The newest lines of a case that the caller has already been allowed to see, newest first. */
     List<TimelineRow> newest(long caseId, long beforeId, int limit) {
         return jdbc.sql("select id, happened_at, recorded_at, actor, verb, note, before_value, after_value"

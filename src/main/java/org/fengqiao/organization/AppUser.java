@@ -39,6 +39,7 @@ class AppUser {
     private String passwordHash;
     private boolean mustChangePassword;
     private boolean active = true;
+    private @Nullable Instant untilAt;
     private boolean demo;
     private boolean cleared;
     private String language = "zh-CN";
@@ -135,11 +136,14 @@ class AppUser {
 
     /** As whom this account acts; the scope is its unit's, or the unit that its office or committee is part of. */
     AccountDetails details(Instant now, boolean demoHolds, @Nullable Long scopeUnitId) {
+        CurrentUser self = new CurrentUser(id, login, name, scopeUnitId, roles, cleared);
         return new AccountDetails(
-                new CurrentUser(id, login, name, scopeUnitId, roles, cleared),
+                self,
                 passwordHash,
-                active && (!demo || demoHolds),
+                active && (!demo || demoHolds) && (untilAt == null || now.isBefore(untilAt)),
                 lockedUntil == null || now.isAfter(lockedUntil),
-                language());
+                language(),
+                untilAt,
+                self);
     }
 }

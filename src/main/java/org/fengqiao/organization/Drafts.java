@@ -53,7 +53,7 @@ public class Drafts {
 
     /** What the current user left unsent, the latest first; without the files that belong to a form. */
     public List<Unsent> unsent(int limit) {
-        Long id = asking.user().id();
+        Long id = asking.self().id();
         if (id == null) {
             return List.of();
         }
@@ -133,7 +133,7 @@ public class Drafts {
     }
 
     private long user() {
-        Long id = asking.user().id();
+        Long id = asking.self().id();
         if (id == null) {
             throw new Refused("access.nobody");
         }

@@ -52,10 +52,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.addClassName("fq-main");
         main.setId("main");
         fill(nav);
-        add(top(asking.user(), units, authentication), nav, main);
+        add(top(asking, units, authentication), nav, main);
     }
 
-    private static Header top(CurrentUser user, Units units, AuthenticationContext authentication) {
+    private static Header top(Asking asking, Units units, AuthenticationContext authentication) {
+        CurrentUser user = asking.user();
         Anchor brand = PagedList.inside("", "");
         Span sign = new Span();
         sign.addClassName("fq-sign");
@@ -71,6 +72,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Anchor profile = PagedList.inside("profile", user.name());
         profile.setId("profile-link");
         profile.addClassName("fq-who");
+        if (!asking.self().equals(user)) {
+            profile.addClassName("fq-acting");
+        }
         Header top = new Header(brand, unit, profile, Buttons.quiet("logout", "nav.logout", authentication::logout));
         top.addClassName("fq-top");
         return top;

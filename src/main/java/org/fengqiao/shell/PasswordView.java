@@ -34,7 +34,7 @@ class PasswordView extends Main implements HasDynamicTitle {
         this.users = users;
         this.asking = asking;
         addClassName("fq-door");
-        boolean forced = users.mustChangePassword(asking.user());
+        boolean forced = users.mustChangePassword(asking.self());
         fresh.setHelperText(Say.text("password.rule"));
         Button save = Buttons.next("save-password", "password.save", this::save);
         save.addClickShortcut(Key.ENTER);
@@ -66,7 +66,7 @@ class PasswordView extends Main implements HasDynamicTitle {
             return;
         }
         try {
-            users.changePassword(asking.user(), old.getValue(), fresh.getValue());
+            users.changePassword(asking.self(), old.getValue(), fresh.getValue());
         } catch (Refused refusal) {
             PasswordField wrong = refusal.key().equals("password.wrong") ? old : fresh;
             wrong.setErrorMessage(Say.text(refusal));

@@ -15,6 +15,7 @@ import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.ApiTokens;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.CurrentUser;
+import org.fengqiao.organization.Deputies;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.organization.Units;
 import org.fengqiao.organization.Users;
@@ -27,9 +28,10 @@ import org.fengqiao.ui.Say;
 @PermitAll
 @StyleSheet("styles/settings.css")
 class ProfileView extends Page {
-    ProfileView(Asking asking, Users users, Units units, ApiTokens tokens, Clock clock) {
+    ProfileView(
+            Asking asking, Users users, Units units, ApiTokens tokens, Deputies deputies, Acting acting, Clock clock) {
         super("profile.title");
-        CurrentUser user = asking.user();
+        CurrentUser user = asking.self();
         Long unitId = user.unitId();
         DescriptionList facts = new DescriptionList();
         facts.addClassName("fq-facts");
@@ -56,6 +58,7 @@ class ProfileView extends Page {
 
         content(
                 card("profile.me", facts),
+                card("profile.acting", new ActingPart(deputies, acting, asking, ChinaTime.dayOf(clock.instant()))),
                 card("profile.settings", language),
                 card("profile.tokens", new TokensPart(tokens, user, ChinaTime.dayOf(clock.instant()))));
         actions(Buttons.plain(

@@ -74,6 +74,17 @@ public class RegisterTown {
         return units.byCode(township().code() + "902").orElseThrow();
     }
 
+    /** Gives somebody an account; its id. */
+    public long employ(String who, String name, UnitRow unit, Role role) {
+        users.save(new NewUser(login(who), name, unit.code(), java.util.Set.of(role), null, false), Township.PASSWORD);
+        return id(who);
+    }
+
+    public long id(String who) {
+        return java.util.Objects.requireNonNull(
+                users.loadUserByUsername(login(who)).user().id());
+    }
+
     /** {@code clerk}, {@code second} (another clerk), {@code leader}, {@code mediator1}, {@code grid1}, {@code admin}. */
     public RegisterTown as(String who) {
         LoggedIn.as(users, who + "-" + seed);

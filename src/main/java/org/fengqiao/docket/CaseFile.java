@@ -159,6 +159,25 @@ class CaseFile {
         endReason = reason;
     }
 
+    void renumber(CaseNumber to) {
+        number = to.text();
+    }
+
+    /** A file of the same kind, unit and day, without anything that this one says. */
+    OpenCase likeNew(@Nullable String newTitle, boolean secret) {
+        return new OpenCase(
+                kind,
+                unitId,
+                newTitle == null ? "" : newTitle,
+                null,
+                null,
+                receivedAt,
+                null,
+                java.util.List.of(),
+                java.util.List.of(),
+                secret);
+    }
+
     void restrict(boolean on) {
         restricted = on;
     }

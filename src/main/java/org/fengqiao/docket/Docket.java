@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Docket {
+    private static final String ACCUSATION = "accusation";
+    private static final String SECRET = "密";
+
     private final CaseFiles files;
     private final Parties parties;
     private final CaseNumbers numbers;
@@ -97,6 +100,26 @@ public class Docket {
         file(caseId).makeVoid(reason);
     }
 
+    /**
+     * Restricts a file that was open to all until now and gives it a number of the series for accusations. The number it
+     * had stays in its series as that of a void file without content, so that no gap tells.
+     *
+     * @param stubTitle title of that file, and why it is void
+     * @return that file
+     */
+    public CaseRef underSeal(long caseId, String stubTitle, CurrentUser by) {
+        CaseFile file = file(caseId);
+        Instant now = clock.instant();
+        CaseNumber open = file.ref().number();
+        file.restrict(true);
+        file.renumber(nextNumber(file.likeNew(null, true), now));
+        files.saveAndFlush(file);
+        CaseFile stub = files.saveAndFlush(new CaseFile(file.likeNew(stubTitle, false), open, now, by.name()));
+        stub.makeVoid(stubTitle);
+        timeline.add(stub.id(), TimelineNote.of("opened").at(file.receivedAt()), by.name());
+        return stub.ref();
+    }
+
     public void restrict(long caseId, boolean on) {
         file(caseId).restrict(on);
         entities.flush();
@@ -141,7 +164,10 @@ public class Docket {
     private CaseNumber nextNumber(OpenCase facts, Instant now) {
         UnitRow township = units.nearest(facts.unitId(), UnitKind.TOWNSHIP).orElseGet(() -> units.get(facts.unitId()));
         int year = ChinaTime.dayOf(now).getYear();
-        int number = numbers.next(township.id(), facts.kind().code(), year);
-        return CaseNumber.of(township.numberName(), facts.kind().series(), year, number);
+        boolean secret = facts.restricted() && facts.kind() == CaseKind.PETITION;
+        int number =
+                numbers.next(township.id(), secret ? ACCUSATION : facts.kind().code(), year);
+        return CaseNumber.of(
+                township.numberName(), secret ? SECRET : facts.kind().series(), year, number);
     }
 }

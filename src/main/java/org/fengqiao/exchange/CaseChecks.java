@@ -52,6 +52,26 @@ final class CaseChecks {
         return common(facts);
     }
 
+    List<Problem> petition(Facts facts) {
+        List<Problem> problems = common(facts);
+        List.of(
+                        Columns.NOTIFIED_AT,
+                        Columns.PETITION_ACCEPTED_AT,
+                        Columns.REPLIED_AT,
+                        Columns.HANDED_BACK_AT,
+                        Columns.BACKLOG_RESOLVED_AT)
+                .forEach(column -> {
+                    notInFuture(facts, column, problems);
+                    order(facts, column, problems);
+                });
+        order(facts, Columns.EXTENDED_TO, problems);
+        boolean claim = facts.optional(Columns.PETITION_CLASS).orElse("claim").equals("claim");
+        if (facts.has(Columns.ROUTE) && !claim) {
+            problems.add(problem(Columns.ROUTE, shown(facts, Columns.ROUTE), "import.check.route-without-claim"));
+        }
+        return problems;
+    }
+
     private List<Problem> common(Facts facts) {
         List<Problem> problems = new ArrayList<>();
         notInFuture(facts, Columns.RECEIVED_AT, problems);

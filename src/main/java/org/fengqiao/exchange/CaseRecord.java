@@ -31,8 +31,10 @@ record CaseRecord(
         return java.util.Objects.requireNonNull(facts.moment(Columns.RECEIVED_AT));
     }
 
+    /** When its outcome was reached; of a petition that is its answer. */
     @Nullable Moment closed() {
-        return facts.moment(Columns.CLOSED_AT);
+        Moment replied = facts.moment(Columns.REPLIED_AT);
+        return replied == null ? facts.moment(Columns.CLOSED_AT) : replied;
     }
 
     @Nullable Instant at(org.fengqiao.exchange.row.Column column) {

@@ -34,7 +34,7 @@ final class CaseTables {
     private final BulkInsert files = new BulkInsert(
             "case_file",
             "id, number, kind, unit_id, matter_id, title, summary, place, leader_in_charge, state, received_at,"
-                    + " received_dated, closed_at, closed_dated, registered_at, registered_by, found_by, import_run_id");
+                    + " received_dated, closed_at, closed_dated, registered_at, registered_by, found_by, import_run_id, restricted");
     private final BulkInsert sources = new BulkInsert(
             "imported_row",
             "case_id, scope_unit_id, kind, source_system, external_id, row_hash, mapped, source_row, timeline_lines,"
@@ -82,7 +82,8 @@ final class CaseTables {
                 setting.now(),
                 setting.actor(),
                 Stored.free(facts, Columns.FOUND_BY),
-                setting.runId());
+                setting.runId(),
+                PetitionTables.restricted(facts));
         kinds.add(id, record);
         addRest(id, record, 1);
         line(id, "imported", setting.fileName() + ":" + record.candidate().row().number());
@@ -96,7 +97,7 @@ final class CaseTables {
                 jdbc,
                 "update case_file set unit_id = ?, matter_id = ?, title = ?, summary = ?, place = ?,"
                         + " leader_in_charge = ?, state = ?, received_at = ?, received_dated = ?, closed_at = ?,"
-                        + " closed_dated = ?, found_by = ?, version = version + 1 where id = ?",
+                        + " closed_dated = ?, found_by = ?, restricted = restricted or ?, version = version + 1 where id = ?",
                 Arrays.asList(
                         record.unit().id(),
                         matter(facts, matterIds),
@@ -110,6 +111,7 @@ final class CaseTables {
                         closed == null ? null : closed.at(),
                         closed != null && closed.dated(),
                         Stored.free(facts, Columns.FOUND_BY),
+                        PetitionTables.restricted(facts),
                         id));
         kinds.change(id, record, jdbc);
         addRest(id, record, 0);

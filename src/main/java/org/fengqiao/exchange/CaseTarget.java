@@ -19,7 +19,7 @@ import org.fengqiao.exchange.row.UnitWish;
 import org.fengqiao.organization.UnitRow;
 
 /**
- * Disputes and tickets: finds out which rows are new, the same, or changed, and hands the new and the changed to the
+ * Disputes, tickets and petitions: finds out which rows are new, the same, or changed, and hands the new and the changed to the
  * writer.
  */
 final class CaseTarget implements RowTarget {
@@ -64,7 +64,12 @@ final class CaseTarget implements RowTarget {
         for (int i = 0; i < rows.size(); i++) {
             Candidate row = rows.get(i);
             List<Problem> problems = new ArrayList<>(row.problems());
-            problems.addAll(kind == CaseKind.DISPUTE ? checks.dispute(row.facts()) : checks.ticket(row.facts()));
+            problems.addAll(
+                    switch (kind) {
+                        case DISPUTE -> checks.dispute(row.facts());
+                        case TICKET -> checks.ticket(row.facts());
+                        case PETITION -> checks.petition(row.facts());
+                    });
             UnitRow unit = unit(row.unit(), Columns.UNIT.name(), problems);
             List<UnitRow> coUnits = new ArrayList<>();
             row.facts().list(Columns.CO_UNITS).forEach(name -> {

@@ -47,6 +47,14 @@ class CaseValueReader {
             + " k.agreement_form, k.agreement_amount as amount, k.performance_due_at, k.performed_at, k.confirmed_at"
             + FROM + "join dispute k on k.case_id = c.id where c.id in (:ids)";
 
+    private static final String PETITION = COMMON
+            + "k.intake_channel, k.origin, k.petition_class, k.route, k.people, k.repeated as repeat_, k.notified_at,"
+            + " k.accepted_at, k.returned_at, k.replied_at, k.reply, k.satisfaction, k.backlog_year,"
+            + " k.backlog_resolved_at, d.due_at"
+            + FROM
+            + "join petition k on k.case_id = c.id left join case_deadline d on d.case_id = c.id"
+            + " and d.step = 'petition.completion' and d.cycle = 1 where c.id in (:ids)";
+
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
 
@@ -62,7 +70,7 @@ class CaseValueReader {
         for (int from = 0; from < sorted.size(); from += CHUNK) {
             List<Long> some = sorted.subList(from, Math.min(sorted.size(), from + CHUNK));
             Map<Long, Map<String, String>> people = people(some);
-            found.addAll(jdbc.sql((kind == CaseKind.TICKET ? TICKET : DISPUTE) + " order by c.id")
+            found.addAll(jdbc.sql(sql(kind) + " order by c.id")
                     .param("ids", some)
                     .query((row, index) -> values(row, people))
                     .list());
@@ -70,12 +78,21 @@ class CaseValueReader {
         return found;
     }
 
+    private static String sql(CaseKind kind) {
+        return switch (kind) {
+            case DISPUTE -> DISPUTE;
+            case TICKET -> TICKET;
+            case PETITION -> PETITION;
+        };
+    }
+
     private static CaseValues values(ResultSet row, Map<Long, Map<String, String>> people) throws SQLException {
         long id = row.getLong("id");
         Map<String, String> texts = new HashMap<>(people.getOrDefault(id, Map.of()));
         ResultSetMetaData columns = row.getMetaData();
         for (int i = 4; i <= columns.getColumnCount(); i++) {
-            String name = columns.getColumnLabel(i).toLowerCase(Locale.ROOT);
+            // An underscore keeps a name apart from the databases' own words.
+            String name = columns.getColumnLabel(i).toLowerCase(Locale.ROOT).replaceFirst("_$", "");
             String text = name.endsWith("_dated") ? null : text(row, i, name);
             if (text != null) {
                 texts.put(name, text);

@@ -130,7 +130,11 @@ public class ForeignNumbers {
     }
 
     static RowKind rows(CaseKind kind) {
-        return kind == CaseKind.TICKET ? RowKind.TICKETS : RowKind.DISPUTES;
+        return switch (kind) {
+            case DISPUTE -> RowKind.DISPUTES;
+            case TICKET -> RowKind.TICKETS;
+            case PETITION -> RowKind.PETITIONS;
+        };
     }
 
     private static String shown(Column column, CaseValues known) {

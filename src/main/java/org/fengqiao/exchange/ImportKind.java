@@ -7,14 +7,14 @@ import org.fengqiao.exchange.row.RowKind;
 import org.fengqiao.kernel.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** What a file may hold. Some kinds do not exist yet. */
+/** What a file may hold. */
 public enum ImportKind implements Coded {
     UNITS(RowKind.UNITS),
     USERS(RowKind.USERS),
     ROSTER(RowKind.ROSTER),
     DISPUTES(RowKind.DISPUTES),
     TICKETS(RowKind.TICKETS),
-    PETITIONS(null),
+    PETITIONS(RowKind.PETITIONS),
     ACTIVITIES(RowKind.ACTIVITIES);
 
     private final @Nullable RowKind rows;
@@ -31,6 +31,11 @@ public enum ImportKind implements Coded {
     /** How its rows are read; empty where the kind does not exist yet. */
     public Optional<RowKind> rows() {
         return Optional.ofNullable(rows);
+    }
+
+    /** Records of a case, which one sender numbers. */
+    public boolean cases() {
+        return this == DISPUTES || this == TICKETS || this == PETITIONS;
     }
 
     public boolean built() {

@@ -13,7 +13,6 @@ import org.fengqiao.docket.OpenRecordStarter;
 import org.fengqiao.docket.StartsRecordsOf;
 import org.fengqiao.exchange.row.Mapping;
 import org.fengqiao.exchange.row.RowReader;
-import org.fengqiao.kernel.Refused;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Roster;
@@ -111,9 +110,7 @@ class ImportTargets {
             case TICKETS -> cases(context, CaseKind.TICKET, new TicketTables());
             case ROSTER -> new RosterTarget(roster, context.finder(units));
             case ACTIVITIES -> activities(context);
-            case PETITIONS ->
-                throw new Refused(
-                        "import.kind.unbuilt", context.request().kind().code());
+            case PETITIONS -> cases(context, CaseKind.PETITION, new PetitionTables());
         };
     }
 

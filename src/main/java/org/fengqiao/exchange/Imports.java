@@ -116,8 +116,7 @@ public class Imports {
         }
 
         @Nullable String fromFileName(ImportKind kind) {
-            boolean known = kind == ImportKind.DISPUTES || kind == ImportKind.TICKETS;
-            return named && known ? name : null;
+            return named && kind.cases() ? name : null;
         }
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table of one kind of case, keyed by the case file's id. */
-abstract sealed class KindTables permits DisputeTables, TicketTables {
+abstract sealed class KindTables permits DisputeTables, PetitionTables, TicketTables {
     private final String table;
     private @Nullable BulkInsert rows;
 

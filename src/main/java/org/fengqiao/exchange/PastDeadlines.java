@@ -21,13 +21,16 @@ import org.fengqiao.exchange.row.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The deadlines of imported records: the date the file names, else, for tickets, the one the policy in force gives; and
- * for tickets whose signing or first contact the file tells, those of these two steps. The levels of a dispute have none
- * afterwards; an open one's starts with its process. What a later file says otherwise is added to the ledger, never
+ * The deadlines of imported records: the date the file names, else, for tickets and for petitions of route 6, the one the
+ * policy in force gives; for tickets whose signing or first contact the file tells, those of these two steps; for petitions
+ * whose petitioner can be told, that of the notice. The levels of a dispute have none afterwards; an open one's starts with
+ * its process. What a later file says otherwise is added to the ledger, never
  * written over it.
  */
 final class PastDeadlines {
     private static final String TICKET = "hotline.completion";
+    private static final String PETITION = "petition.completion";
+    private static final String NOTICE = "petition.notice";
     private static final String SIGN = "hotline.sign";
     private static final String CONTACT = "hotline.contact";
 
@@ -71,18 +74,58 @@ final class PastDeadlines {
             done(caseId, SIGN, Columns.SIGNED_AT, record).ifPresent(told::add);
             done(caseId, CONTACT, Columns.CONTACTED_AT, record).ifPresent(told::add);
         }
+        if (kind == CaseKind.PETITION && PetitionTables.owesNotice(record.facts())) {
+            told.add(notice(caseId, record, returned));
+        }
         return told;
+    }
+
+    /** Told or not, it was owed; what was given back is not told any more. */
+    private PastDeadline notice(long caseId, CaseRecord record, @Nullable Moment returned) {
+        Instant notified = record.at(Columns.NOTIFIED_AT);
+        return new PastDeadline(
+                new DeadlineKey(caseId, NOTICE, 1),
+                dueDates.of(NOTICE, record.received().at()),
+                null,
+                notified,
+                notified == null && returned != null ? returned.at() : null);
     }
 
     private Optional<DueDate> due(String step, CaseRecord record) {
         Facts facts = record.facts();
         Moment named = facts.moment(Columns.DUE_AT);
+        if (kind == CaseKind.PETITION) {
+            return petitionDue(step, record, named);
+        }
         if (named != null) {
             return Optional.of(dueDates.given(step, Urgency.NORMAL, start(record), named.due()));
         }
         return kind == CaseKind.TICKET && !record.noDueDate()
                 ? Optional.of(dueDates.of(step, start(record)))
                 : Optional.empty();
+    }
+
+    /** An extension counts as approved from the start, and replaces the due date if it is later; it is not rolled. */
+    private Optional<DueDate> petitionDue(String step, CaseRecord record, @Nullable Moment named) {
+        Facts facts = record.facts();
+        boolean limited = !record.noDueDate() && PetitionTables.investigated(facts) && accepted(facts);
+        Instant first = named != null
+                ? named.due()
+                : limited ? dueDates.of(step, start(record)).due() : null;
+        Moment extended = facts.moment(Columns.EXTENDED_TO);
+        if (first == null || extended != null && extended.due().isAfter(first)) {
+            return extended == null
+                    ? Optional.empty()
+                    : Optional.of(dueDates.given(step, Urgency.NORMAL, start(record), extended.due()));
+        }
+        return Optional.of(
+                named == null
+                        ? dueDates.of(step, start(record))
+                        : dueDates.given(step, Urgency.NORMAL, start(record), first));
+    }
+
+    private static boolean accepted(Facts facts) {
+        return facts.has(Columns.PETITION_ACCEPTED_AT);
     }
 
     /** A step that the file says was done, counted by the policy in force at the dispatch. */
@@ -94,12 +137,20 @@ final class PastDeadlines {
                         new DeadlineKey(caseId, step, 1), dueDates.of(step, start(record)), null, moment.at()));
     }
 
-    private static Instant start(CaseRecord record) {
+    /** Of a ticket its dispatch, of a petition its acceptance, where they are told. */
+    private Instant start(CaseRecord record) {
+        if (kind == CaseKind.PETITION) {
+            Instant accepted = record.at(Columns.PETITION_ACCEPTED_AT);
+            return accepted == null ? record.received().at() : accepted;
+        }
         Moment dispatched = record.facts().moment(Columns.DISPATCHED_AT);
         return dispatched == null ? record.received().at() : dispatched.at();
     }
 
     private String step(CaseRecord record) {
+        if (kind == CaseKind.PETITION) {
+            return PETITION;
+        }
         String level = kind == CaseKind.DISPUTE ? DisputeTables.level(record) : null;
         return kind == CaseKind.TICKET
                 ? TICKET
@@ -108,7 +159,8 @@ final class PastDeadlines {
     }
 
     private static @Nullable String namedBy(CaseRecord record) {
-        return record.facts().has(Columns.DUE_AT) ? record.key().sourceSystem() : null;
+        boolean named = record.facts().has(Columns.DUE_AT) || record.facts().has(Columns.EXTENDED_TO);
+        return named ? record.key().sourceSystem() : null;
     }
 
     void write(String actor) {
@@ -132,7 +184,7 @@ final class PastDeadlines {
     private void end(DeadlineRow row, CaseRecord record, String source, String actor) {
         Moment closed = record.closed();
         boolean itsStep = row.step().equals(step(record));
-        if (record.open() && (itsStep || kind == CaseKind.TICKET)) {
+        if (record.open() && (itsStep || kind != CaseKind.DISPUTE)) {
             return;
         }
         if (itsStep && closed != null && !closed.at().isBefore(row.startedAt())) {

@@ -191,8 +191,9 @@ public class Wizards {
         if (row.unitId() == null && row.kind() != ImportKind.UNITS) {
             throw new Refused("import.unit.choose");
         }
-        boolean cases = row.kind() == ImportKind.DISPUTES || row.kind() == ImportKind.TICKETS;
-        if (cases && mapping.sourceSystem() == null && !mapping.rules().containsKey(Columns.SOURCE_SYSTEM.name())) {
+        if (row.kind().cases()
+                && mapping.sourceSystem() == null
+                && !mapping.rules().containsKey(Columns.SOURCE_SYSTEM.name())) {
             throw new Refused("import.source.needed");
         }
     }

@@ -12,7 +12,7 @@ final class Catalogue {
     static final List<Indicator> ALL = Stream.of(
                     DisputeIndicators.ALL,
                     HotlineIndicators.ALL,
-                    LaterIndicators.PETITIONS,
+                    PetitionIndicators.ALL,
                     MatterIndicators.ALL,
                     ActivityIndicators.ALL,
                     RosterIndicators.ALL)

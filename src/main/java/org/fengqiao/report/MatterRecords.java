@@ -19,13 +19,21 @@ final class MatterRecords {
             from ({tickets}) s
             """.replace("{tickets}", TicketRecords.select(IN_PERIOD));
 
+    private static final String PETITIONS =
+            """
+            select s.id, s.kind, s.number, s.title, s.unit_id, s.matter_id, s.registered_at, s.imported,
+              s.started_at, s.started_dated, s.closed_at, s.closed_dated, s.due_at, s.outcome,
+              s.intake_channel as channel, s.satisfaction, s.closed, s.returned_at is not null as returned
+            from ({petitions}) s
+            """.replace("{petitions}", PetitionRecords.select("received_at", IN_PERIOD));
+
     /** Received in the period; {@code nth} is 1 for the first record of each matter, and for each record without one. */
-    static final RecordSource RECEIVED =
-            new RecordSource("records received in the period", """
+    static final RecordSource RECEIVED = new RecordSource(
+            "records received in the period",
+            """
             select a.*, row_number() over (partition by coalesce(a.matter_id, -a.id) order by a.started_at, a.id) as nth
-            from ({disputes} union all {tickets}) a
-            """.replace("{disputes}", DISPUTES)
-                    .replace("{tickets}", TICKETS));
+            from ({disputes} union all {tickets} union all {petitions}) a
+            """.replace("{disputes}", DISPUTES).replace("{tickets}", TICKETS).replace("{petitions}", PETITIONS));
 
     private MatterRecords() {}
 }

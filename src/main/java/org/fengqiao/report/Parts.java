@@ -27,6 +27,9 @@ class Parts {
     }
 
     List<Part> of(RecordSet records, Split split, Reading reading, Locale locale) {
+        if (!split.shownTo(reading.unit().kind())) {
+            return List.of();
+        }
         return switch (split) {
             case Split.ByCode byCode -> byCode(records, byCode, reading, locale);
             case Split.ByUnit byUnit -> byUnit(records, reading);

@@ -2,6 +2,7 @@ package org.fengqiao.report;
 
 import java.util.Optional;
 import org.fengqiao.kernel.Refused;
+import org.fengqiao.organization.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,9 @@ record RecordList(
         return switch (which.side()) {
             case BESIDE -> Optional.of(plain(beside(indicator, which)));
             case PART -> Optional.of(split(part(indicator, which, reading), indicator.split()));
-            case ALL, NUMERATOR, DENOMINATOR -> whole(reading.formula(indicator), which.side());
+            case ALL, NUMERATOR, DENOMINATOR ->
+                whole(reading.formula(indicator), which.side())
+                        .map(list -> list.without(reading.unit().kind(), indicator));
         };
     }
 
@@ -54,6 +57,12 @@ record RecordList(
         };
     }
 
+    /** What a unit of this kind is not told, no line of its list tells. */
+    private RecordList without(UnitKind kind, Indicator indicator) {
+        Split split = indicator.split();
+        return split == null || split.shownTo(kind) ? this : plain(records);
+    }
+
     private static RecordSet beside(Indicator indicator, Which which) {
         return indicator.besides().stream()
                 .filter(beside -> beside.key().equals(which.key()))
@@ -63,7 +72,9 @@ record RecordList(
     }
 
     private static RecordSet part(Indicator indicator, Which which, Reading reading) {
-        if (!(indicator.formula() instanceof Formula.Count count) || count.split() == null) {
+        if (!(indicator.formula() instanceof Formula.Count count)
+                || count.split() == null
+                || !count.split().shownTo(reading.unit().kind())) {
             throw new Refused("report.part.none", indicator.code());
         }
         return count.records()

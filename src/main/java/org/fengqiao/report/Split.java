@@ -1,5 +1,7 @@
 package org.fengqiao.report;
 
+import org.fengqiao.organization.UnitKind;
+
 /** How a figure is split into parts that add up to it. */
 sealed interface Split {
     /** The key of records that lack the attribute. */
@@ -9,8 +11,18 @@ sealed interface Split {
      * By the code in a column.
      *
      * @param words prefix of the message keys that name the codes
+     * @param fromCounty shown for a county and above only: below it, the parts would tell too much of single records
      */
-    record ByCode(String column, String words) implements Split {}
+    record ByCode(String column, String words, boolean fromCounty) implements Split {
+        ByCode(String column, String words) {
+            this(column, words, false);
+        }
+    }
+
+    /** Whether a unit of this kind is told the parts. */
+    default boolean shownTo(UnitKind kind) {
+        return !(this instanceof ByCode byCode && byCode.fromCounty()) || kind.ordinal() <= UnitKind.COUNTY.ordinal();
+    }
 
     /** By the units right below the one asked about; what is registered with that unit itself is a part of its own. */
     record ByUnit() implements Split {}

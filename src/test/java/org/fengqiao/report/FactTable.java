@@ -172,6 +172,51 @@ public final class FactTable {
         }
     }
 
+    public Facts.Petition save(Facts.Petition petition) {
+        petition.closed = petition.replied;
+        caseFile(petition, "petition");
+        jdbc.update(
+                """
+                insert into petition (case_id, intake_channel, origin, notice_owed, petition_class, route, repeated,
+                  notified_at, accepted_at, returned_at, replied_at, satisfaction, backlog_year, backlog_resolved_at,
+                  ending, ended_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                petition.id,
+                petition.channel,
+                petition.origin,
+                petition.noticeDue != null,
+                petition.petitionClass,
+                petition.route,
+                petition.repeated,
+                time(petition.notified),
+                time(petition.accepted),
+                time(petition.returned),
+                time(petition.replied),
+                petition.satisfaction,
+                petition.backlogResolved == null ? null : 2019,
+                time(petition.backlogResolved),
+                petition.withdrawn == null ? null : "withdrawn",
+                time(petition.withdrawn));
+        if (petition.noticeDue != null) {
+            deadline(petition.id, "petition.notice", petition.received, petition.noticeDue, petition.notified);
+        }
+        if (petition.due != null) {
+            Instant started = petition.accepted == null ? petition.received : petition.accepted;
+            Instant inForce = petition.extendedDue == null ? petition.due : petition.extendedDue;
+            deadline(petition.id, "petition.completion", started, inForce, petition.replied);
+            ledger(petition.id, "petition.completion", "set", started, petition.due);
+            if (petition.extendedAt != null) {
+                ledger(petition.id, "petition.completion", "extended", petition.extendedAt, petition.extendedDue);
+            }
+        }
+        if (petition.withdrawn != null) {
+            jdbc.update(
+                    "update case_deadline set cancelled_at = ? where case_id = ? and met_at is null",
+                    time(petition.withdrawn),
+                    petition.id);
+        }
+        return petition;
+    }
+
     private void parking(Facts.Ticket ticket) {
         jdbc.update(
                 "insert into ticket_application (id, case_id, cycle_no, kind, state, asked_at, asked_by, reason, decided_at,"
@@ -200,11 +245,16 @@ public final class FactTable {
     }
 
     private void ledger(long caseId, String verb, Instant happened, @Nullable Instant due) {
+        ledger(caseId, "hotline.completion", verb, happened, due);
+    }
+
+    private void ledger(long caseId, String step, String verb, Instant happened, @Nullable Instant due) {
         jdbc.update(
                 "insert into deadline_entry (id, case_id, step, cycle, verb, happened_at, recorded_at, actor, due_raw, due_at)"
-                        + " values (?, ?, 'hotline.completion', 1, ?, ?, ?, 'x', ?, ?)",
+                        + " values (?, ?, ?, 1, ?, ?, ?, 'x', ?, ?)",
                 nextId++,
                 caseId,
+                step,
                 verb,
                 time(happened),
                 time(happened),

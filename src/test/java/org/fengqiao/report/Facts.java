@@ -306,4 +306,42 @@ public final class Facts {
             return this;
         }
     }
+
+    public static final class Petition extends Case<Petition> {
+        @Nullable String channel;
+
+        @Nullable String origin = "direct";
+
+        @Nullable String petitionClass = "claim";
+
+        @Nullable String route = "6";
+
+        boolean repeated;
+
+        @Nullable Instant noticeDue;
+
+        @Nullable Instant notified;
+
+        @Nullable Instant accepted;
+
+        @Nullable Instant returned;
+
+        @Nullable Instant replied;
+
+        @Nullable Instant withdrawn;
+
+        @Nullable Instant due;
+
+        @Nullable Instant extendedAt;
+
+        @Nullable Instant extendedDue;
+
+        @Nullable String satisfaction;
+
+        @Nullable Instant backlogResolved;
+
+        public Petition(String unit) {
+            this.unit = unit;
+        }
+    }
 }

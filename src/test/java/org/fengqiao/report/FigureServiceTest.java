@@ -383,13 +383,10 @@ class FigureServiceTest {
 
     @Test
     void whatHasNoSourceYetHasNoValue() {
-        Figure accepted = read(YEAR, null).get("petition.accepted");
-        assertThat(accepted.value()).isNull();
-        assertThat(accepted.printed()).isEqualTo("—");
-        Figure rate = read(YEAR, null).get("petition.on_time_rate");
-        assertThat(rate.denominator()).isNull();
-        assertThat(rate.printed()).isEqualTo("—");
-        assertThat(list("petition.accepted", Which.ALL)).isEmpty();
+        Figure prevented = read(YEAR, null).get("dispute.prevented");
+        assertThat(prevented.value()).isNull();
+        assertThat(prevented.printed()).isEqualTo("—");
+        assertThat(list("dispute.prevented", Which.ALL)).isEmpty();
     }
 
     @Test

@@ -81,7 +81,7 @@ class FiguresJsonTest {
                                 + "\"printed\":\"4\",\"breakdown\":[{\"key\":\"help\",\"name\":\"求助\",\"value\":4}],\"beside\":[]}");
         assertThat(figure(tree, "petition.on_time_rate"))
                 .hasToString("{\"code\":\"petition.on_time_rate\",\"name\":\"信访按期办结率\",\"unit\":\"%\","
-                        + "\"numerator\":null,\"denominator\":null,\"value\":null,\"printed\":\"—\",\"breakdown\":[],"
+                        + "\"numerator\":0,\"denominator\":0,\"value\":null,\"printed\":\"—\",\"breakdown\":[],"
                         + "\"beside\":[]}");
         assertThat(figure(tree, "activity.visited_people"))
                 .hasToString("{\"code\":\"activity.visited_people\",\"name\":\"走访群众\",\"unit\":\"人次\",\"value\":0,"

@@ -112,7 +112,7 @@ class ReportFilesTest {
                             .skip(1)
                             .collect(Collectors.groupingBy(row -> row.getCellText(8), Collectors.counting())))
                     .isEqualTo(Map.of("邻里纠纷", 10L, "山林土地纠纷", 20L));
-            assertThat(figures.stream().skip(2).filter(row -> row.getCellText(8).startsWith("petition.by_")))
+            assertThat(figures.stream().skip(2).filter(row -> row.getCellText(8).equals("dispute.prevented")))
                     .isNotEmpty()
                     .allSatisfy(row -> assertThat(row.getCellText(1)).isEqualTo("—"));
         }

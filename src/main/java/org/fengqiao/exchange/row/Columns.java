@@ -75,6 +75,20 @@ public final class Columns {
     public static final Column SATISFACTION = coded("satisfaction", Vocabularies.SATISFACTION, "满意度");
     public static final Column HANDLER = text("handler", 100, "承办单位");
 
+    public static final Column ORIGIN = coded("origin", Vocabularies.ORIGIN, "来源");
+    public static final Column PETITION_CLASS = coded("petition_class", Vocabularies.PETITION_CLASS, "类别");
+    public static final Column ROUTE = coded("route", Vocabularies.ROUTE, "办理途径");
+    public static final Column NOTIFIED_AT = of(Type.MOMENT, "notified_at", "告知时间");
+    public static final Column PETITION_ACCEPTED_AT = of(Type.MOMENT, "accepted_at", "受理时间");
+    public static final Column REPLIED_AT = of(Type.MOMENT, "replied_at", "答复时间");
+    public static final Column HANDED_BACK_AT = of(Type.MOMENT, "returned_at", "交还时间");
+    public static final Column EXTENDED_TO = of(Type.MOMENT, "extended_to", "延期至");
+    public static final Column REPEAT = of(Type.FLAG, "repeat", "是否重复");
+    public static final Column BACKLOG_YEAR = of(Type.COUNT, "backlog_year", "积案年份");
+    public static final Column BACKLOG_RESOLVED_AT = of(Type.MOMENT, "backlog_resolved_at", "积案化解认定时间");
+    /** Petitions are answered at greater length than tickets. */
+    public static final Column LONG_REPLY = text("reply", 10_000, "答复内容");
+
     public static final Column ROSTER_ROLE = coded("role", Vocabularies.ROSTER_ROLE, "角色");
     public static final Column FROM = of(Type.MOMENT, "from", "起");
     public static final Column TO = of(Type.MOMENT, "to", "止");
@@ -180,6 +194,40 @@ public final class Columns {
             RESOLVED,
             SATISFACTION,
             HANDLER);
+
+    static final List<Column> PETITIONS = List.of(
+            EXTERNAL_ID,
+            SOURCE_SYSTEM,
+            UNIT,
+            RECEIVED_AT,
+            TITLE,
+            SUMMARY,
+            FOUND_BY,
+            EXTERNAL_REFS,
+            MATTER,
+            LEADER,
+            APPLICANTS,
+            PHONE,
+            ID_NUMBER,
+            ADDRESS,
+            PLACE,
+            PEOPLE,
+            LONG_REPLY,
+            CLOSED_AT,
+            DUE_AT,
+            ORIGIN,
+            PETITION_CLASS,
+            ROUTE,
+            NOTIFIED_AT,
+            PETITION_ACCEPTED_AT,
+            REPLIED_AT,
+            HANDED_BACK_AT,
+            EXTENDED_TO,
+            REPEAT,
+            BACKLOG_YEAR,
+            BACKLOG_RESOLVED_AT,
+            INTAKE_CHANNEL,
+            SATISFACTION);
 
     private Columns() {}
 }

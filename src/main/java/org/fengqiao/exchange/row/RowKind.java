@@ -13,6 +13,7 @@ public enum RowKind {
     ROSTER(Columns.ROSTER, Columns.PERSON_NAME, Columns.ROSTER_ROLE, Columns.FROM),
     DISPUTES(Columns.DISPUTES, Columns.RECEIVED_AT),
     TICKETS(Columns.TICKETS, Columns.RECEIVED_AT),
+    PETITIONS(Columns.PETITIONS, Columns.RECEIVED_AT),
     ACTIVITIES(Columns.ACTIVITIES, Columns.DATE, Columns.ACTIVITY_KIND);
 
     private final List<Column> columns;

@@ -56,6 +56,12 @@ public final class Vocabularies {
     public static final Vocabulary SATISFACTION =
             Vocabulary.of("satisfied 满意", "fair 基本满意", "dissatisfied 不满意", "unrated 未评价 未评");
 
+    public static final Vocabulary ORIGIN = Vocabulary.of("direct 直接提出 直接", "forwarded 转送 上级转送", "assigned 交办 上级交办");
+    public static final Vocabulary PETITION_CLASS =
+            Vocabulary.of("suggestion 建议意见 建议", "accusation 检举控告 检举 控告", "claim 申诉求决 求决 申诉");
+    public static final Vocabulary ROUTE = Vocabulary.of(
+            "1 （一） 第一种 途径一", "2 （二） 第二种 途径二", "3 （三） 第三种 途径三", "4 （四） 第四种 途径四", "5 （五） 第五种 途径五", "6 （六） 第六种 途径六");
+
     public static final Vocabulary ROSTER_ROLE =
             Vocabulary.of("grid_worker 网格员", "mediator 人民调解员 调解员", "legal_guide 法律明白人", "legal_adviser 法律顾问");
     public static final Vocabulary ACTIVITY_KIND = Vocabulary.of(

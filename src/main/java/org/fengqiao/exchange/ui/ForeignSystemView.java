@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"CLERK", "ADMIN"})
 class ForeignSystemView extends Page implements HasUrlParameter<Long> {
     static final String PATH = "foreign/system";
-    private static final List<CaseKind> KINDS = List.of(CaseKind.DISPUTE, CaseKind.TICKET);
+    private static final List<CaseKind> KINDS = List.of(CaseKind.DISPUTE, CaseKind.TICKET, CaseKind.PETITION);
     private static final List<String> USUAL =
             List.of("received_at", "title", "applicants", "phone", "place", "type", "summary", "reply");
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.fengqiao.exchange.ImportKind;
 import org.fengqiao.exchange.SavedMapping;
 import org.fengqiao.exchange.SavedMappings;
 import org.fengqiao.exchange.WizardTable;
@@ -62,7 +61,7 @@ class MappingPart extends Div {
         card.addClassNames("fq-card", "fq-form");
         Div fields = new Div(unit());
         fields.addClassName("fq-row");
-        if (wizard.kind() == ImportKind.DISPUTES || wizard.kind() == ImportKind.TICKETS) {
+        if (wizard.kind().cases()) {
             fields.add(source());
         }
         fields.add(savedMappings());

@@ -1,0 +1,4 @@
+package org.fengqiao.petition;
+
+/** Closes the file (办结归档). */
+public record FileAway(long caseId) {}

@@ -1,9 +1,14 @@
 package org.fengqiao.paper;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -18,10 +23,14 @@ public final class OfficialPaper {
     private static final double SIGNATURE_MARGIN = 2;
 
     private final XWPFDocument document = BlankPaper.open();
+    private boolean pageBegins;
 
     public OfficialPaper title(String text) {
         document.getProperties().getCoreProperties().setTitle(text);
-        paragraph("Title").createRun().setText(text);
+        XWPFParagraph title = paragraph("Title");
+        title.setPageBreak(pageBegins);
+        pageBegins = false;
+        title.createRun().setText(text);
         return this;
     }
 
@@ -52,6 +61,27 @@ public final class OfficialPaper {
      */
     public OfficialPaper table(List<String> head, List<List<String>> rows, int... shares) {
         new PaperTable(document.createTable(rows.size() + 1, head.size()), shares).fill(head, rows);
+        return this;
+    }
+
+    /** A square picture, as a PNG, at the left margin. */
+    public OfficialPaper picture(byte[] png, int millimetres) throws IOException {
+        XWPFParagraph paragraph = paragraph("Note");
+        paragraph.setKeepNext(true);
+        // The lines of the page have a fixed height, which would cut the picture off.
+        paragraph.setSpacingBetween(1, LineSpacingRule.AUTO);
+        int side = Units.toEMU(millimetres * 72 / 25.4);
+        try {
+            paragraph.createRun().addPicture(new ByteArrayInputStream(png), PictureType.PNG, "code.png", side, side);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        return this;
+    }
+
+    /** The title that follows begins a new page. */
+    public OfficialPaper newPage() {
+        pageBegins = true;
         return this;
     }
 

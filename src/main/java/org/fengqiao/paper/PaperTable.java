@@ -38,6 +38,17 @@ final class PaperTable {
         }
     }
 
+    /** A text may have several lines; empty ones leave room to write by hand. */
+    private static void write(XWPFRun run, String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i]);
+        }
+    }
+
     private void row(int number, List<String> texts, boolean strong) {
         table.getRow(number).setCantSplitRow(true);
         for (int i = 0; i < texts.size(); i++) {
@@ -50,7 +61,7 @@ final class PaperTable {
             indent.setFirstLineChars(BigInteger.ZERO);
             indent.setFirstLine(BigInteger.ZERO);
             XWPFRun run = paragraph.createRun();
-            run.setText(texts.get(i));
+            write(run, texts.get(i));
             if (strong) {
                 run.setStyle("Strong");
             }

@@ -9,10 +9,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +20,7 @@ import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.Days;
+import org.fengqiao.ui.Downloads;
 import org.fengqiao.ui.Page;
 import org.fengqiao.ui.Say;
 
@@ -33,7 +31,6 @@ class RefusalsView extends Page {
     static final String PATH = "refusals";
 
     private static final int LINES = 20;
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final WindowRefusals refusals;
     private final long unitId;
@@ -94,13 +91,7 @@ class RefusalsView extends Page {
     }
 
     private Anchor paper(RefusalView line) {
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = refusals.paper(line.id());
-            return new DownloadResponse(new ByteArrayInputStream(bytes), line.number() + ".docx", WORD, bytes.length);
-        });
-        Anchor link = new Anchor(handler, Say.text("refusals.paper"));
-        link.setId("paper-" + line.id());
-        link.addClassName("fq-button");
-        return link;
+        return Downloads.word(
+                "paper-" + line.id(), "refusals.paper", line.number() + ".docx", () -> refusals.paper(line.id()));
     }
 }

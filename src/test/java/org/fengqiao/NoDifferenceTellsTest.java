@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.fengqiao.activity.ActivityFilter;
 import org.fengqiao.activity.ActivitySearch;
+import org.fengqiao.activity.DecisionShelf;
+import org.fengqiao.activity.Decisions;
+import org.fengqiao.activity.MeetingSuggestions;
 import org.fengqiao.dispute.DisputeReading;
 import org.fengqiao.dispute.DisputeService;
 import org.fengqiao.dispute.DisputeSource;
@@ -50,6 +53,14 @@ import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.organization.Units;
 import org.fengqiao.organization.Users;
+import org.fengqiao.petition.BacklogRegister;
+import org.fengqiao.petition.FilePetition;
+import org.fengqiao.petition.PetitionChannel;
+import org.fengqiao.petition.PetitionFilter;
+import org.fengqiao.petition.PetitionOrigin;
+import org.fengqiao.petition.PetitionReading;
+import org.fengqiao.petition.PetitionSearch;
+import org.fengqiao.petition.PetitionService;
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.FigureRecords;
 import org.fengqiao.report.FigureRequest;
@@ -58,6 +69,12 @@ import org.fengqiao.report.FiguresJson;
 import org.fengqiao.report.RateService;
 import org.fengqiao.report.RecordsRequest;
 import org.fengqiao.report.Which;
+import org.fengqiao.slip.DraftSlip;
+import org.fengqiao.slip.Escalation;
+import org.fengqiao.slip.Escalations;
+import org.fengqiao.slip.SlipKind;
+import org.fengqiao.slip.SlipReading;
+import org.fengqiao.slip.Slips;
 import org.fengqiao.testing.Caller;
 import org.fengqiao.testing.DatabaseTest;
 import org.fengqiao.testing.LoggedIn;
@@ -108,6 +125,33 @@ class NoDifferenceTellsTest {
 
     @Autowired
     private TicketReading ticketReading;
+
+    @Autowired
+    private PetitionService petitions;
+
+    @Autowired
+    private PetitionReading petitionReading;
+
+    @Autowired
+    private PetitionSearch petitionSearch;
+
+    @Autowired
+    private BacklogRegister backlog;
+
+    @Autowired
+    private Slips slips;
+
+    @Autowired
+    private SlipReading slipReading;
+
+    @Autowired
+    private Escalations escalations;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private MeetingSuggestions suggestions;
 
     @Autowired
     private Restrictions restrictions;
@@ -205,12 +249,14 @@ class NoDifferenceTellsTest {
         CaseRef dispute = disputes.file(dispute("院墙边的隐情"));
         restrictions.restrict(dispute.id(), "涉及未成年人");
         CaseRef ticket = tickets.file(restrictedTicket());
+        CaseRef accusation = petitions.file(accusation());
+        slips.draft(new DraftSlip(dispute.id(), SlipKind.REMINDER, village(), "", "请抓紧", null, null));
         matters.link(open.id(), dispute.id(), "同一件事");
         attachments.add(dispute.id(), "照片.txt", "隐情".getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
         assertThat(everything(who)).isEqualTo(before);
         as(who);
-        for (CaseRef hidden : List.of(dispute, ticket)) {
+        for (CaseRef hidden : List.of(dispute, ticket, accusation)) {
             String number = hidden.number().text();
             assertThatThrownBy(() -> cases.byNumber(number)).hasMessage("case.unknown");
             assertThatThrownBy(() -> cases.get(hidden.id())).hasMessage("case.unknown");
@@ -218,6 +264,7 @@ class NoDifferenceTellsTest {
             assertThatThrownBy(() -> attachments.of(hidden.id())).hasMessage("case.unknown");
             assertThatThrownBy(() -> disputeReading.byNumber(number)).hasMessage("case.unknown");
             assertThatThrownBy(() -> ticketReading.byNumber(number)).hasMessage("case.unknown");
+            assertThatThrownBy(() -> petitionReading.byNumber(number)).hasMessage("case.unknown");
             assertThatThrownBy(() -> restrictions.named(hidden.id())).hasMessage("case.unknown");
             var unseen = caller.get(caller.token(login(who)), "/api/v1/tickets", number);
             var missing = caller.get(caller.token(login(who)), "/api/v1/tickets", "没有〔2025〕1号");
@@ -247,6 +294,16 @@ class NoDifferenceTellsTest {
         seen.put("person", text(search.page(new CaseFilter(null, null, null, "马国桂", false), Long.MAX_VALUE, 100)));
         seen.put("tickets", text(ticketSearch.page(TicketFilter.ALL, Long.MAX_VALUE, 100)));
         seen.put("ticket count", text(ticketSearch.count(TicketFilter.ALL, 1000)));
+        seen.put("petitions", text(petitionSearch.page(PetitionFilter.ALL, Long.MAX_VALUE, 100)));
+        seen.put("petition count", text(petitionSearch.count(PetitionFilter.ALL, 1000)));
+        seen.put("backlog", text(() -> backlog.page(0, 100)));
+        seen.put("backlog open", text(() -> backlog.open()));
+        seen.put("slips", text(slipReading.page(null, Long.MAX_VALUE, 100)));
+        for (Escalation what : Escalation.values()) {
+            seen.put("escalation " + what, text(() -> escalations.due(what, 100)));
+        }
+        seen.put("decisions", text(() -> decisions.page(DecisionShelf.OPEN, Optional.empty(), 100)));
+        seen.put("meeting", text(() -> suggestions.forNext()));
         seen.put("board", text(board.shelves(TicketFilter.ALL, 50)));
         for (WorkShelf shelf : WorkShelf.values()) {
             seen.put("inbox " + shelf, text(inbox.page(shelf, Optional.empty(), 50)) + inbox.count(shelf, 1000));
@@ -303,6 +360,24 @@ class NoDifferenceTellsTest {
                 false,
                 false,
                 false);
+    }
+
+    private FilePetition accusation() {
+        return new FilePetition(
+                PetitionChannel.LETTER,
+                PetitionOrigin.DIRECT,
+                null,
+                null,
+                null,
+                "院墙边的隐情",
+                "村东",
+                "村东",
+                List.of(new NewParty(PartyRole.APPLICANT, "马国桂", null, "13895001234", null)),
+                null,
+                true,
+                village(),
+                clock.instant(),
+                true);
     }
 
     private FileTicket ticket(String title, String number) {

@@ -38,12 +38,12 @@ record ReceptionPaper(Words words) {
                             text("reception.paper.answer"),
                             text("reception.paper.went")),
                     rows(day),
-                    1,
                     2,
-                    1,
                     5,
-                    4,
-                    3);
+                    2,
+                    9,
+                    7,
+                    6);
         }
         paper.signature(head.unit().name(), head.on()).write(file);
     }

@@ -3,6 +3,7 @@ package org.fengqiao.paper;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -57,6 +58,7 @@ final class PaperTable {
             cell.setWidth(Integer.toString(widths[i]));
             XWPFParagraph paragraph = cell.getParagraphs().getFirst();
             paragraph.setStyle("Note");
+            paragraph.setAlignment(ParagraphAlignment.LEFT);
             var indent = paragraph.getCTP().getPPr().addNewInd();
             indent.setFirstLineChars(BigInteger.ZERO);
             indent.setFirstLine(BigInteger.ZERO);

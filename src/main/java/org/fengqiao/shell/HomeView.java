@@ -3,6 +3,7 @@ package org.fengqiao.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -16,9 +17,11 @@ import java.util.List;
 import org.fengqiao.docket.ui.CaseAddress;
 import org.fengqiao.docket.ui.DraftedForm;
 import org.fengqiao.docket.ui.DueMarks;
+import org.fengqiao.docket.ui.HomeCard;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Coded;
 import org.fengqiao.organization.Asking;
+import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Drafts;
 import org.fengqiao.organization.Role;
 import org.fengqiao.ui.Buttons;
@@ -44,7 +47,14 @@ class HomeView extends Page implements AfterNavigationObserver {
     private final PagedList<WorkRow> list;
     private final Nav shelves = new Nav();
 
-    HomeView(Inbox inbox, DueMarks due, Asking asking, Drafts drafts, List<DraftedForm> forms, Clock clock) {
+    HomeView(
+            Inbox inbox,
+            DueMarks due,
+            Asking asking,
+            Drafts drafts,
+            List<DraftedForm> forms,
+            List<HomeCard> cards,
+            Clock clock) {
         super("home.title");
         this.inbox = inbox;
         this.rows = new WorkRows(inbox);
@@ -56,7 +66,11 @@ class HomeView extends Page implements AfterNavigationObserver {
                 .text("work.number", WorkRow::number);
         shelves.addClassName("fq-shelves");
         shelves.getElement().setAttribute("aria-label", Say.text("home.title"));
-        content(new UnsentForms(drafts, forms, ChinaTime.dayOf(clock.instant())), shelves, list);
+        content(
+                new UnsentForms(drafts, forms, ChinaTime.dayOf(clock.instant())),
+                shelves,
+                told(cards, asking.user()),
+                list);
         if (!asking.user().is(Role.ADMIN)) {
             List<Component> ways = new ArrayList<>();
             if (asking.user().is(Role.CLERK)) {
@@ -65,6 +79,15 @@ class HomeView extends Page implements AfterNavigationObserver {
             ways.add(Buttons.next("record", "nav.record", () -> go(RECORD)));
             actions(ways.toArray(Component[]::new));
         }
+    }
+
+    /** What the rooms tell this person; nothing where none has anything to tell. */
+    private static Div told(List<HomeCard> cards, CurrentUser user) {
+        Div told = new Div();
+        cards.forEach(card -> card.of(user).ifPresent(told::add));
+        told.addClassName("fq-home-cards");
+        told.setVisible(told.getComponentCount() > 0);
+        return told;
     }
 
     private void go(String path) {

@@ -82,6 +82,24 @@ public class Inbox {
                 .single();
     }
 
+    /** The most urgent of my steps that are done in one of my roles: what awaits a leader's approval. */
+    public List<WorkRow> page(Role role, int limit) {
+        Map<String, Object> values = values(asking.user());
+        values.put("onlyRole", role.code());
+        return rows(WorkShelf.MINE, values, " and w.role = :onlyRole order by w.due_at nulls last, w.task_id", limit);
+    }
+
+    public int count(Role role, int upTo) {
+        Map<String, Object> values = values(asking.user());
+        values.put("onlyRole", role.code());
+        values.put("limit", upTo);
+        return jdbc.sql("select count(*) from (select w.task_id" + FROM + MINE
+                        + " and w.role = :onlyRole limit :limit) counted")
+                .params(values)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Takes a step that waits for one of my roles, so that nobody else of the unit starts on it. */
     @Transactional
     public void take(String taskId) {

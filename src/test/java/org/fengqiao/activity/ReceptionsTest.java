@@ -102,6 +102,25 @@ class ReceptionsTest {
     }
 
     @Test
+    void onePressMakesAPetitionOfIt() {
+        long id = receptions.hold(twoCame(null), key());
+        VisitorView second = receptions.get(id).visitors().getLast();
+        CaseRef ref = receptions.takeUp(
+                new TakeUp(second.id(), CaseKind.PETITION, town.township().id(), "低保材料", null));
+        CaseView file = cases.get(ref.id());
+        assertThat(file.kind()).isEqualTo(CaseKind.PETITION);
+        assertThat(file.title()).isEqualTo("低保材料");
+        assertThat(file.summary()).isEqualTo("询问低保申请材料");
+        assertThat(parties.of(ref.id())).extracting(PartyView::name).containsExactly("李某");
+        assertThat(jdbc.sql("select channel from petition where case_id = ?")
+                        .param(ref.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("visit");
+        assertThat(town.timeline(ref.id()).getFirst().verb()).isEqualTo("taken_up");
+    }
+
+    @Test
     void pressedTwiceItIsTheSameCase() {
         long id = receptions.hold(twoCame(null), key());
         VisitorView first = receptions.get(id).visitors().getFirst();

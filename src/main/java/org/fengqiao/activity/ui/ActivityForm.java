@@ -82,7 +82,12 @@ class ActivityForm extends Div {
         fields.put(ActivityField.VENUE, venue);
         fields.put(ActivityField.UNITS, others);
         fields.put(ActivityField.CASE, about);
-        kind.addValueChangeListener(change -> offer(change.getValue()));
+        kind.addValueChangeListener(change -> {
+            if (change.getValue() != null && change.getValue().asksFor(ActivityField.LEADER)) {
+                HolderFields.myself(leader, user);
+            }
+            offer(change.getValue());
+        });
         add(
                 Forms.card("activity.card.what", kind),
                 Forms.card("activity.card.when", Forms.row(on, unit), about, others),

@@ -58,15 +58,20 @@ final class HolderFields {
         ComboBox<String> field = new ComboBox<>(Say.text("activity.leader"));
         field.setId(id);
         field.setWidthFull();
-        field.setItems(leaders(colleagues, units, user));
+        List<String> leaders = leaders(colleagues, units, user);
+        field.setItems(leaders);
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(
                 typed -> field.setValue(typed.getDetail().strip()));
         field.setPlaceholder(Say.text("activity.leader.hint"));
-        if (user.is(Role.LEADER)) {
-            field.setValue(user.name());
-        }
         return field;
+    }
+
+    /** A leader usually enters what he or she did; who acts for a leader says whom it was. */
+    static void myself(ComboBox<String> leader, CurrentUser user) {
+        if (leader.isEmpty() && user.is(Role.LEADER) && leader.getListDataView().contains(user.name())) {
+            leader.setValue(user.name());
+        }
     }
 
     private static List<String> leaders(Colleagues colleagues, Units units, CurrentUser user) {

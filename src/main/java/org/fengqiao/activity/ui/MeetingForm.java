@@ -66,6 +66,7 @@ class MeetingForm extends Div {
         unit = HolderFields.holder("meeting-unit", units, user);
         host = HolderFields.leader("meeting-host", colleagues, units, user);
         host.setLabel(Say.text("meeting.host"));
+        HolderFields.myself(host, user);
         attendance = new LinesEntry<>(
                         "meeting-attendance",
                         Presence.class,

@@ -41,6 +41,7 @@ class ReceptionForm extends Div {
         this.units = units;
         unit = HolderFields.holder("reception-unit", units, user);
         leader = HolderFields.leader("reception-leader", colleagues, units, user);
+        HolderFields.myself(leader, user);
         guests =
                 new LinesEntry<>("reception-guests", Guest.class, GuestLine::new).withAdd("add-guest", "reception.add");
         kind.setValue(ActivityKind.RECEPTION);

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.fengqiao.activity.ActivityFilter;
+import org.fengqiao.activity.ActivityRegister;
+import org.fengqiao.activity.ActivitySearch;
 import org.fengqiao.kernel.Period;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.NewUnit;
@@ -40,6 +44,12 @@ class RegistersTest {
 
     @Autowired
     private FigureService figures;
+
+    @Autowired
+    private ActivityRegister register;
+
+    @Autowired
+    private ActivitySearch activities;
 
     @Autowired
     private JdbcClient jdbc;
@@ -114,6 +124,27 @@ class RegistersTest {
                         .rejections())
                 .extracting(one -> one.reason())
                 .containsExactly("import.activity.touched");
+    }
+
+    @Test
+    void whatIsMadeVoidHereCountsNoMoreAndNoFileBringsItBack() {
+        String file = ACTIVITIES + "1,997400100,2025-06-03,visit,1,16,,\n2,997400100,2025-06-04,visit,1,5,,\n";
+        run(ImportKind.ACTIVITIES, file);
+        long first = activities
+                .page(
+                        new ActivityFilter(null, null, LocalDate.of(2025, 6, 3), LocalDate.of(2025, 6, 3)),
+                        Optional.empty(),
+                        9)
+                .getFirst()
+                .id();
+        register.makeVoid(first, 0, "重复登记");
+        assertThat(figure("activity.visited_people", null)).isEqualTo("5");
+        assertThat(run(ImportKind.ACTIVITIES, file).duplicates()).isEqualTo(2);
+        assertThat(run(ImportKind.ACTIVITIES, ACTIVITIES + "1,997400100,2025-06-03,visit,1,17,,\n")
+                        .rejections())
+                .extracting(one -> one.reason())
+                .containsExactly("import.activity.touched");
+        assertThat(figure("activity.visited_people", null)).isEqualTo("5");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.fengqiao.petition;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.docket.CaseReading;
@@ -88,11 +89,21 @@ public class PetitionReading {
     private Set<PetitionAction> actions(Petition petition, CaseView head) {
         Set<PetitionAction> actions = rights.actions(desk.user(), petition, head);
         actions.remove(repeats.concluded(petition) ? PetitionAction.ACCEPT : PetitionAction.EXPLAIN);
+        timely(petition, actions);
         boolean hearing = clocks.running(head.id(), PetitionClocks.REREVIEW)
                 .filter(row -> row.pausedAt() != null)
                 .isPresent();
         actions.remove(hearing ? PetitionAction.PAUSE_REVIEW : PetitionAction.RESUME_REVIEW);
         return actions;
+    }
+
+    /** While a review can be asked for nothing is filed, and afterwards none is asked for. */
+    private void timely(Petition petition, Set<PetitionAction> actions) {
+        Instant until = PetitionReviews.until(petition);
+        if (until != null) {
+            boolean over = desk.act().at().isAfter(until);
+            actions.remove(over ? PetitionAction.REQUEST_REVIEW : PetitionAction.FILE_AWAY);
+        }
     }
 
     private @Nullable CaseRef seen(long caseId) {

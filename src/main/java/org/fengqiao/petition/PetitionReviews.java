@@ -1,10 +1,10 @@
 package org.fengqiao.petition;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.fengqiao.docket.Docket;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.workflow.Retried;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +30,8 @@ public class PetitionReviews {
         Errand errand = desk.take(command.caseId(), PetitionAction.REQUEST_REVIEW);
         String organ = Said.required(command.organ(), 100);
         Instant at = desk.past(errand, command.requestedAt());
-        if (at.isAfter(until(errand.petition()))) {
+        Instant until = until(errand.petition());
+        if (until == null || at.isAfter(until)) {
             throw new Refused("petition.review.late");
         }
         PetitionReview asked = errand.petition().requestReview(command, errand.by());
@@ -38,11 +39,14 @@ public class PetitionReviews {
         desk.moved(errand, PetitionAction.REQUEST_REVIEW, PetitionDesk.both(desk.said(asked.stage()), organ), at);
     }
 
-    private static Instant until(Petition petition) {
-        Instant until = petition.standing() == Standing.REVIEW_OPEN
-                ? petition.round().reviewUntil()
-                : petition.lastReview().map(PetitionReview::nextUntil).orElse(null);
-        return Objects.requireNonNull(until);
+    /** Until when a review or re-review can be asked for, where the petition waits for that. */
+    static @Nullable Instant until(Petition petition) {
+        return switch (petition.standing()) {
+            case REVIEW_OPEN -> petition.round().reviewUntil();
+            case REREVIEW_OPEN ->
+                petition.lastReview().map(PetitionReview::nextUntil).orElse(null);
+            default -> null;
+        };
     }
 
     /** A hearing begins: its time is not counted, of a re-review alone. */
@@ -97,8 +101,8 @@ public class PetitionReviews {
         Errand errand = desk.take(command.caseId(), PetitionAction.FILE_AWAY);
         Petition petition = errand.petition();
         Instant now = errand.act().at();
-        boolean waiting = petition.standing() != Standing.FILING && !now.isAfter(until(petition));
-        if (waiting) {
+        Instant until = until(petition);
+        if (until != null && !now.isAfter(until)) {
             throw new Refused("petition.review.open");
         }
         if (petition.extensions().stream().anyMatch(PetitionExtension::untold)) {

@@ -149,6 +149,7 @@ class PetitionPanelTest extends SpringBrowserlessTest {
         town.upkeep.merge(new Merge(again, plain, "重复登记"));
         openAll(again, opened);
         long first = town.rereviewed();
+        openAll(first, opened);
         town.fileAway(first);
         long repeat = town.filed();
         town.repeats(repeat, first, false);

@@ -21,7 +21,6 @@ final class LikelyActions {
             WRITE_OPINION,
             DELIVER,
             RECORD_REVIEW,
-            REQUEST_REVIEW,
             TELL_EXTENSION,
             REPORT,
             FILE_AWAY,

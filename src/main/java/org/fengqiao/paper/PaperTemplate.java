@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -24,6 +25,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
  */
 public final class PaperTemplate {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-z_]+)}}");
+
+    /** Two characters, as the first line of a paragraph has them. */
+    private static final String INDENT = "　　";
 
     private final byte[] document;
 
@@ -126,11 +130,15 @@ public final class PaperTemplate {
             run.getCTR().removeT(0);
         }
         String[] lines = text.split("\\R", -1);
+        if (lines.length > 1 && run.getParent() instanceof XWPFParagraph paragraph) {
+            // A justified line that ends with a break would be drawn out to the margin.
+            paragraph.setAlignment(ParagraphAlignment.LEFT);
+        }
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addBreak();
             }
-            run.setText(lines[i], i);
+            run.setText(i == 0 ? lines[i] : INDENT + lines[i], i);
         }
     }
 }

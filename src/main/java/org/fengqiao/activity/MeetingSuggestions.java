@@ -10,20 +10,28 @@ import org.fengqiao.docket.CaseFilter;
 import org.fengqiao.docket.CaseRow;
 import org.fengqiao.docket.CaseSearch;
 import org.fengqiao.docket.CaseState;
+import org.fengqiao.slip.Escalation;
+import org.fengqiao.slip.EscalationRow;
+import org.fengqiao.slip.Escalations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which cases call for the next meeting: those with a decision that is still open, then those that are late. */
+/**
+ * Which cases call for the next meeting: those with a decision that is still open, then those that are so late that the
+ * township's rule puts them on the agenda.
+ */
 @Service
 @Transactional(readOnly = true)
 public class MeetingSuggestions {
     private static final int OFFERED = 12;
 
     private final Decisions decisions;
+    private final Escalations escalations;
     private final CaseSearch cases;
 
-    MeetingSuggestions(Decisions decisions, CaseSearch cases) {
+    MeetingSuggestions(Decisions decisions, Escalations escalations, CaseSearch cases) {
         this.decisions = decisions;
+        this.escalations = escalations;
         this.cases = cases;
     }
 
@@ -36,8 +44,13 @@ public class MeetingSuggestions {
                 ? List.of()
                 : cases.page(new CaseFilter(null, CaseState.OPEN, null, null, false), Long.MAX_VALUE, 200);
         open.stream().filter(row -> decided.contains(row.id())).forEach(row -> found.put(row.id(), row));
-        cases.page(new CaseFilter(null, CaseState.OPEN, null, null, true), Long.MAX_VALUE, OFFERED)
-                .forEach(row -> found.putIfAbsent(row.id(), row));
+        Set<Long> late = escalations.due(Escalation.AGENDA, OFFERED).stream()
+                .map(EscalationRow::caseId)
+                .collect(Collectors.toSet());
+        List<CaseRow> overdue = late.isEmpty()
+                ? List.of()
+                : cases.page(new CaseFilter(null, CaseState.OPEN, null, null, true), Long.MAX_VALUE, 200);
+        overdue.stream().filter(row -> late.contains(row.id())).forEach(row -> found.putIfAbsent(row.id(), row));
         return found.values().stream().limit(OFFERED).toList();
     }
 }

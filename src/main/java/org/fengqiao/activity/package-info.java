@@ -7,6 +7,7 @@
             "docket",
             "docket::ui",
             "docket::step",
+            "slip",
             "workflow",
             "paper",
             "ui"

@@ -17,6 +17,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.TimelineRow;
+import org.fengqiao.slip.SlipKind;
+import org.fengqiao.slip.SlipReading;
+import org.fengqiao.slip.SlipState;
 import org.fengqiao.testing.DatabaseTest;
 import org.fengqiao.testing.LoggedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +37,9 @@ class MeetingsTest {
 
     @Autowired
     private Meetings meetings;
+
+    @Autowired
+    private SlipReading slips;
 
     @Autowired
     private Decisions decisions;
@@ -73,6 +79,18 @@ class MeetingsTest {
         assertThat(line.verb()).isEqualTo("meeting_decision");
         assertThat(line.note()).contains("由司法所上门调解").contains("2025-03-12");
         assertThat(reading.get(id).units()).containsExactly(town.office());
+    }
+
+    @Test
+    void aDecisionBecomesAnAssignmentSlipThatWaitsForTheLeader() {
+        meetings.hold(meeting(item(null, "由司法所上门调解")), key());
+        assertThat(slips.of(dispute.id())).singleElement().satisfies(slip -> {
+            assertThat(slip.kind()).isEqualTo(SlipKind.ASSIGNMENT);
+            assertThat(slip.state()).isEqualTo(SlipState.DRAFT);
+            assertThat(slip.addressee()).isEqualTo(town.office().name());
+            assertThat(slip.content()).isEqualTo("由司法所上门调解");
+            assertThat(slip.dueOn()).isEqualTo(day(12));
+        });
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDateTime;
 import org.fengqiao.docket.Parties;
 import org.fengqiao.docket.PartyView;
+import org.fengqiao.docket.ui.PlaceEntry;
 import org.fengqiao.organization.Drafts;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.testing.Browser;
@@ -67,6 +68,16 @@ class TicketIntakeTest extends TicketScreens {
                 .extracting(PartyView::name, PartyView::phone)
                 .containsExactly(tuple("马来电", "138****1234"));
         assertThat(drafts.unsent(9)).isEmpty();
+    }
+
+    @Test
+    void onlyTheVillageForgottenIsToldBesideIt() {
+        fillIn();
+        text("platform-number").setValue("GD20250305009");
+        find(Select.class).withId("village").single().setValue(null);
+        press("file-ticket");
+        assertThat(find(PlaceEntry.class).single().getErrorMessage()).isEqualTo("请选择村（社区）");
+        assertThat(drafts.unsent(9)).as("nothing is lost").hasSize(1);
     }
 
     @Test

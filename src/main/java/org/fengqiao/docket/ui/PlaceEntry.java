@@ -94,6 +94,7 @@ public class PlaceEntry extends CustomField<UnitRow> {
     /** The mark stands at the choice that has to be made. */
     @Override
     public void setRequiredIndicatorVisible(boolean visible) {
+        super.setRequiredIndicatorVisible(visible);
         (village.isVisible() ? village : grid).setRequiredIndicatorVisible(visible);
     }
 

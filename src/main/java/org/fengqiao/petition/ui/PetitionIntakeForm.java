@@ -187,9 +187,8 @@ class PetitionIntakeForm extends Div {
         binder.forField(unknown)
                 .withConverter(not -> !not && !petitioners.parties().isEmpty(), owed -> !owed)
                 .bind("noticeOwed");
-        unit.setRequiredIndicatorVisible(true);
         binder.forField(unit)
-                .withValidator(chosen -> chosen != null, Say.text("intake.unit.missing"))
+                .asRequired(Say.text("intake.unit.missing"))
                 .withConverter(chosen -> chosen == null ? null : chosen.id(), id -> null)
                 .bind("unitId");
         binder.forField(receivedAt)

@@ -41,6 +41,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** A telephone's width has room for so many places; the rest are behind one press. */
     private static final int ON_A_TELEPHONE = 5;
 
+    /** The same for a tablet held upright. */
+    private static final int ON_A_TABLET = 9;
+
     private static final String UNFOLDED = "fq-nav-unfolded";
 
     private final Nav nav = new Nav();
@@ -91,6 +94,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         nav.add(all.toArray(Component[]::new));
         if (all.size() > ON_A_TELEPHONE) {
             all.subList(ON_A_TELEPHONE - 1, all.size()).forEach(place -> place.addClassName("fq-nav-rest"));
+            if (all.size() > ON_A_TABLET) {
+                nav.addClassName("fq-nav-many");
+                all.subList(ON_A_TABLET - 1, all.size()).forEach(place -> place.addClassName("fq-nav-far"));
+            }
             Button more = Buttons.quiet(
                     "nav-more", "nav.more", () -> nav.setClassName(UNFOLDED, !nav.hasClassName(UNFOLDED)));
             more.addClassName("fq-nav-more");

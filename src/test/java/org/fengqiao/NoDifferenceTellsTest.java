@@ -268,6 +268,7 @@ class NoDifferenceTellsTest {
             assertThatThrownBy(() -> restrictions.named(hidden.id())).hasMessage("case.unknown");
             var unseen = caller.get(caller.token(login(who)), "/api/v1/tickets", number);
             var missing = caller.get(caller.token(login(who)), "/api/v1/tickets", "没有〔2025〕1号");
+            assertThat(unseen.status()).isEqualTo(404);
             assertThat(unseen.text().replace(unseen.at("instance"), ""))
                     .isEqualTo(missing.text().replace(missing.at("instance"), ""));
             as(who);

@@ -8,6 +8,8 @@ import org.fengqiao.organization.ApiTokens;
 import org.fengqiao.organization.Users;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Caller {
     private final MockMvc mvc;
+    private final SecurityContextHolderStrategy callers;
     private final Users users;
     private final ApiTokens tokens;
 
@@ -29,6 +32,7 @@ public class Caller {
         this.mvc = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
+        this.callers = context.getBean(SecurityContextHolderStrategy.class);
         this.users = users;
         this.tokens = tokens;
     }
@@ -75,6 +79,8 @@ public class Caller {
     }
 
     public Answer send(String token, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        // Filters keep the strategy of their own application; the one for everybody is the last application's.
+        SecurityContextHolder.setContextHolderStrategy(callers);
         LoggedIn.out();
         return Answer.of(mvc.perform(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token))
                 .andReturn()

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +21,7 @@ import org.springframework.test.context.MergedContextConfiguration;
  */
 public class TestDatabase implements ContextCustomizerFactory {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final List<ConfigurableApplicationContext> OPENED = new CopyOnWriteArrayList<>();
 
     @Override
     public ContextCustomizer createContextCustomizer(
@@ -31,9 +33,14 @@ public class TestDatabase implements ContextCustomizerFactory {
         return "postgresql".equals(System.getProperty("fengqiao.test.database"));
     }
 
+    static void closeAll() {
+        OPENED.reversed().forEach(ConfigurableApplicationContext::close);
+    }
+
     private record Customizer() implements ContextCustomizer {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration config) {
+            OPENED.add(context);
             TestPropertyValues.of(
                             "spring.datasource.url=" + freshDatabase(),
                             "spring.datasource.username=" + (postgresql() ? "postgres" : "sa"),

@@ -180,6 +180,14 @@ class TicketCallsTest {
     }
 
     @Test
+    void aClosedAccountsTokenOpensNothing() throws Exception {
+        jdbc.sql("update app_user set active = false where login = ?")
+                .param("clerk-" + seed)
+                .update();
+        assertThat(caller.get(clerk, PATH, "x").status()).isEqualTo(401);
+    }
+
+    @Test
     void aSessionCookieOpensNothingHere() throws Exception {
         LoggedIn.as(users, "clerk-" + seed);
         assertThat(caller.get("", PATH, "x").status()).isEqualTo(401);

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 class SlipsView extends Page implements BeforeEnterObserver {
     static final String PATH = "slips";
 
-    private static final String STATE = "state";
+    static final String STATE = "state";
     private static final int DUE = 10;
 
     private final Slips slips;

@@ -13,6 +13,7 @@ import org.fengqiao.activity.Decisions;
 import org.fengqiao.activity.MeetingView;
 import org.fengqiao.activity.Meetings;
 import org.fengqiao.kernel.ChinaTime;
+import org.fengqiao.ui.Downloads;
 import org.fengqiao.ui.Say;
 
 /** A meeting's attendance and decisions, and its minutes on paper. */
@@ -49,7 +50,7 @@ class MeetingPart implements ActivityPart {
                 words.addClassName("fq-told");
                 part.add(card("meeting.card.discussion", words));
             }
-            part.add(Papers.link(
+            part.add(Downloads.word(
                     "minutes",
                     "meeting.minutes",
                     Papers.name("minutes.file", known),

@@ -24,6 +24,7 @@ import org.fengqiao.organization.UnitRow;
 import org.fengqiao.organization.Units;
 import org.fengqiao.ui.ActionDialog;
 import org.fengqiao.ui.Buttons;
+import org.fengqiao.ui.Downloads;
 import org.fengqiao.ui.Fields;
 import org.fengqiao.ui.Mark;
 import org.fengqiao.ui.Notices;
@@ -64,7 +65,7 @@ class ReceptionPart implements ActivityPart {
         }
         Div part = new Div(
                 card,
-                Papers.link(
+                Downloads.word(
                         "reception-paper",
                         "reception.paper",
                         Papers.name("reception.file", known),

@@ -122,7 +122,9 @@ class SlipScreensTest extends SpringBrowserlessTest {
 
         as("leader");
         UI.getCurrent().navigate("");
-        assertThat(find(Anchor.class).withText("交办单 → 第1村").exists()).as("on the leader's page").isTrue();
+        assertThat(find(Anchor.class).withText("交办单 → 第1村").exists())
+                .as("on the leader's page")
+                .isTrue();
         UI.getCurrent().navigate("slips", QueryParameters.of("state", "draft"));
         assertThat(find(Anchor.class).withText("两家为院墙争执").exists()).as("listed").isTrue();
         UI.getCurrent().navigate("case/" + file.number().text());

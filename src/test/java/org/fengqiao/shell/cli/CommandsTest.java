@@ -24,7 +24,6 @@ class CommandsTest {
                 "demo --unit 1 --year 2025 --disputes 5 --tickets 5 --petitions 5 --seed 1 | the command demo does not exist yet",
                 "import | wrong call of fengqiao import",
                 "import disputes a.csv --nonsense | wrong call of fengqiao import",
-                "import petitions a.csv | this kind of file cannot be imported yet: petitions",
                 "import cats a.csv | there is no such kind of file: cats"
             })
     void whatCannotBeDoneIsSaidInOneLineWithStatus2(String call, String line) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.exchange.row.RowKind;
 import org.fengqiao.kernel.Coded;
-import org.jspecify.annotations.Nullable;
 
 /** What a file may hold. */
 public enum ImportKind implements Coded {
@@ -17,9 +16,9 @@ public enum ImportKind implements Coded {
     PETITIONS(RowKind.PETITIONS),
     ACTIVITIES(RowKind.ACTIVITIES);
 
-    private final @Nullable RowKind rows;
+    private final RowKind rows;
 
-    ImportKind(@Nullable RowKind rows) {
+    ImportKind(RowKind rows) {
         this.rows = rows;
     }
 
@@ -28,18 +27,14 @@ public enum ImportKind implements Coded {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How its rows are read; empty where the kind does not exist yet. */
-    public Optional<RowKind> rows() {
-        return Optional.ofNullable(rows);
+    /** How its rows are read. */
+    public RowKind rows() {
+        return rows;
     }
 
     /** Records of a case, which one sender numbers. */
     public boolean cases() {
         return this == DISPUTES || this == TICKETS || this == PETITIONS;
-    }
-
-    public boolean built() {
-        return rows != null;
     }
 
     public static Optional<ImportKind> of(String code) {

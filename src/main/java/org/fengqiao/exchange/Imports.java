@@ -52,7 +52,7 @@ public class Imports {
     }
 
     public ImportResult run(ImportRequest request, ImportNotices notices) {
-        RowKind kind = rows(request.kind());
+        RowKind kind = request.kind().rows();
         Mapping mapping = request.mapping() == null ? Mapping.NONE : MappingFile.read(request.mapping(), kind);
         return run(request, mapping, notices, ImportProgress.NONE);
     }
@@ -60,7 +60,7 @@ public class Imports {
     /** With a mapping that was read already, in place of the request's. */
     ImportResult run(ImportRequest request, Mapping mapping, ImportNotices notices, ImportProgress progress) {
         CurrentUser by = asking.as(Role.CLERK, Role.ADMIN);
-        RowKind kind = rows(request.kind());
+        RowKind kind = request.kind().rows();
         String fileName = String.valueOf(request.file().getFileName());
         UnitRow unit = scope.unit(request, by);
         try (SheetFile file = SheetFile.open(request.file(), mapping.encoding())) {
@@ -82,10 +82,6 @@ public class Imports {
                 return take(new ImportTransactions.Job(rows, reader, target, run, rejects, progress, chunk), request);
             }
         }
-    }
-
-    private static RowKind rows(ImportKind kind) {
-        return kind.rows().orElseThrow(() -> new Refused("import.kind.unbuilt", kind.code()));
     }
 
     private ImportResult take(ImportTransactions.Job job, ImportRequest request) {

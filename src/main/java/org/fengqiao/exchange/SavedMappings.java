@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.fengqiao.exchange.row.Mapping;
 import org.fengqiao.exchange.row.MappingFile;
 import org.fengqiao.exchange.row.MappingText;
-import org.fengqiao.exchange.row.RowKind;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.CurrentUser;
@@ -69,7 +68,7 @@ public class SavedMappings {
     long save(long unitId, ImportKind kind, String name, Mapping mapping) {
         CurrentUser by = asking.as(Role.CLERK, Role.ADMIN);
         String text = MappingText.of(mapping);
-        MappingFile.parse(name, text, rows(kind));
+        MappingFile.parse(name, text, kind.rows());
         if (text.length() > TEXT) {
             throw new Refused("mapping.long");
         }
@@ -135,10 +134,6 @@ public class SavedMappings {
         jdbc.sql("update import_mapping set header = ?, used_at = ? where id = ?")
                 .params(header, Stored.at(clock.instant()), id)
                 .update();
-    }
-
-    private static RowKind rows(ImportKind kind) {
-        return kind.rows().orElseThrow(() -> new Refused("import.kind.unbuilt", kind.code()));
     }
 
     private static String name(String text) {

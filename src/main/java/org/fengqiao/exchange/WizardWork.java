@@ -76,9 +76,7 @@ class WizardWork {
         if (!dryRun && result.stored() && mappingId != null) {
             saved.used(
                     mappingId,
-                    new WizardReading(row.kind().rows().orElseThrow())
-                            .table(file, mapping)
-                            .headerHash());
+                    new WizardReading(row.kind().rows()).table(file, mapping).headerHash());
         }
         return new WizardOutcome(dryRun, shortened(result), result.rejections().size(), told.notices, told.passwords);
     }

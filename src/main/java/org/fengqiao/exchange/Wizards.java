@@ -61,7 +61,7 @@ public class Wizards {
         if (content.length > MAX_BYTES) {
             throw new Refused("import.file.large", fileName, MAX_BYTES / 1024 / 1024);
         }
-        RowKind rowKind = rowKind(kind);
+        RowKind rowKind = kind.rows();
         UnitRow unit = usualUnit(kind, by).orElse(null);
         WizardReading reading = new WizardReading(rowKind);
         Optional<SavedMapping> last = unit == null
@@ -117,7 +117,8 @@ public class Wizards {
     public WizardTable table(long id) {
         WizardRows.Row row = row(id);
         Mapping mapping = mapping(row);
-        return files.with(id, row.fileName(), file -> new WizardReading(rowKind(row.kind())).table(file, mapping));
+        return files.with(
+                id, row.fileName(), file -> new WizardReading(row.kind().rows()).table(file, mapping));
     }
 
     /** Another table of the file: its columns are suggested anew. */
@@ -125,7 +126,7 @@ public class Wizards {
         WizardRows.Row row = row(id);
         Mapping known = mapping(row);
         Mapping suggested = files.with(
-                id, row.fileName(), file -> new WizardReading(rowKind(row.kind())).suggested(file, sheet, headerRow));
+                id, row.fileName(), file -> new WizardReading(row.kind().rows()).suggested(file, sheet, headerRow));
         rows.map(id, row.unitId(), MappingText.of(suggested.from(known.sourceSystem())), null);
     }
 
@@ -152,7 +153,11 @@ public class Wizards {
     /** Takes a mapping file, as the command line does. */
     public void useMappingFile(long id, String name, String yaml) {
         WizardRows.Row row = row(id);
-        rows.map(id, row.unitId(), MappingText.of(MappingFile.parse(name, yaml, rowKind(row.kind()))), null);
+        rows.map(
+                id,
+                row.unitId(),
+                MappingText.of(MappingFile.parse(name, yaml, row.kind().rows())),
+                null);
     }
 
     /** Keeps the mapping under a name for the next file of this system. */
@@ -186,7 +191,7 @@ public class Wizards {
     }
 
     private void complete(WizardRows.Row row) {
-        RowKind kind = rowKind(row.kind());
+        RowKind kind = row.kind().rows();
         Mapping mapping = MappingFile.parse(row.fileName(), MappingText.of(mapping(row)), kind);
         if (row.unitId() == null && row.kind() != ImportKind.UNITS) {
             throw new Refused("import.unit.choose");
@@ -268,7 +273,9 @@ public class Wizards {
 
     private static Mapping mapping(WizardRows.Row row) {
         String yaml = row.yaml();
-        return yaml == null ? Mapping.NONE : MappingFile.draft(row.fileName(), yaml, rowKind(row.kind()));
+        return yaml == null
+                ? Mapping.NONE
+                : MappingFile.draft(row.fileName(), yaml, row.kind().rows());
     }
 
     private CurrentUser importer() {
@@ -281,9 +288,5 @@ public class Wizards {
             throw new Refused("access.nobody");
         }
         return id;
-    }
-
-    private static RowKind rowKind(ImportKind kind) {
-        return kind.rows().orElseThrow(() -> new Refused("import.kind.unbuilt", kind.code()));
     }
 }

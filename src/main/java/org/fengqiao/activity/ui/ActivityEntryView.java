@@ -1,8 +1,6 @@
 package org.fengqiao.activity.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -15,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.fengqiao.activity.ActivityChanged;
 import org.fengqiao.activity.ActivityKind;
 import org.fengqiao.activity.ActivityReading;
 import org.fengqiao.activity.ActivityRegister;
@@ -30,7 +27,6 @@ import org.fengqiao.organization.Colleagues;
 import org.fengqiao.organization.Drafts;
 import org.fengqiao.organization.Units;
 import org.fengqiao.ui.Buttons;
-import org.fengqiao.ui.Notices;
 import org.fengqiao.ui.Page;
 import org.fengqiao.ui.Say;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +48,8 @@ class ActivityEntryView extends Page implements HasUrlParameter<String>, BeforeL
     private final Drafts drafts;
     private final Clock clock;
     private final UUID entryKey = UUID.randomUUID();
-    private final Div theirs = new Div();
+    private final EntrySaving saving;
     private @Nullable ActivityView opened;
-    private int version;
     private @Nullable ActivityForm form;
     private @Nullable EntryDraft draft;
 
@@ -76,6 +71,7 @@ class ActivityEntryView extends Page implements HasUrlParameter<String>, BeforeL
         this.asking = asking;
         this.drafts = drafts;
         this.clock = clock;
+        this.saving = new EntrySaving(clock);
     }
 
     /** The id of an entry, or the code of a kind to begin with. */
@@ -99,7 +95,7 @@ class ActivityEntryView extends Page implements HasUrlParameter<String>, BeforeL
                 throw new NotFoundException("activity.unknown");
             }
             opened = known;
-            version = known.version();
+            saving.opened(known.version());
             title(Say.text("activity.correct"));
         } catch (Refused refusal) {
             throw new NotFoundException(refusal.key());
@@ -129,9 +125,7 @@ class ActivityEntryView extends Page implements HasUrlParameter<String>, BeforeL
             kept.done();
             ActivityPages.enter(kind);
         });
-        theirs.removeAll();
-        theirs.setVisible(false);
-        content(theirs, fields, kept.guard());
+        content(saving, fields, kept.guard());
         actions(kept.state(), Buttons.next("save-activity", "activity.save", this::save));
         form = fields;
         draft = kept;
@@ -144,25 +138,7 @@ class ActivityEntryView extends Page implements HasUrlParameter<String>, BeforeL
     }
 
     private void save(NewActivity facts) {
-        long id;
-        try {
-            id = write(facts);
-        } catch (ActivityChanged changed) {
-            version = changed.current().version();
-            theirs.removeAll();
-            theirs.add(ActivityPages.overtaken(changed.current(), ChinaTime.dayOf(clock.instant())));
-            theirs.setVisible(true);
-            theirs.scrollIntoView();
-            return;
-        } catch (Refused refusal) {
-            Notices.refused(refusal);
-            return;
-        }
-        if (draft != null) {
-            draft.done();
-        }
-        UI.getCurrentOrThrow().navigate(ActivityPages.address(id));
-        Notices.done(Say.text("activity.saved"));
+        saving.run(() -> write(facts), draft);
     }
 
     private long write(NewActivity facts) {
@@ -170,7 +146,7 @@ class ActivityEntryView extends Page implements HasUrlParameter<String>, BeforeL
         if (known == null) {
             return register.enter(facts, entryKey);
         }
-        register.correct(known.id(), version, facts);
+        register.correct(known.id(), saving.version(), facts);
         return known.id();
     }
 

@@ -1,8 +1,6 @@
 package org.fengqiao.activity.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -14,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.fengqiao.activity.ActivityChanged;
 import org.fengqiao.activity.ActivityReading;
 import org.fengqiao.activity.ActivityView;
 import org.fengqiao.activity.MeetingSuggestions;
@@ -28,7 +25,6 @@ import org.fengqiao.organization.Colleagues;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Drafts;
 import org.fengqiao.organization.Units;
-import org.fengqiao.ui.Notices;
 import org.fengqiao.ui.Page;
 import org.fengqiao.ui.Say;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +47,8 @@ class MeetingEntryView extends Page implements HasUrlParameter<Long>, BeforeLeav
     private final Drafts drafts;
     private final Clock clock;
     private final UUID entryKey = UUID.randomUUID();
-    private final Div theirs = new Div();
+    private final EntrySaving saving;
     private @Nullable Long id;
-    private int version;
     private @Nullable EntryDraft draft;
 
     MeetingEntryView(
@@ -76,6 +71,7 @@ class MeetingEntryView extends Page implements HasUrlParameter<Long>, BeforeLeav
         this.user = asking.user();
         this.drafts = drafts;
         this.clock = clock;
+        this.saving = new EntrySaving(clock);
     }
 
     @Override
@@ -106,8 +102,7 @@ class MeetingEntryView extends Page implements HasUrlParameter<Long>, BeforeLeav
         form.remember(kept);
         form.suggest(suggestions.forNext());
         kept.takeUp().ifPresent(this::content);
-        theirs.setVisible(false);
-        content(theirs, form, kept.guard());
+        content(saving, form, kept.guard());
         actions(kept.state(), form.saveButton(() -> form.read().ifPresent(this::save)));
         draft = kept;
     }
@@ -122,31 +117,13 @@ class MeetingEntryView extends Page implements HasUrlParameter<Long>, BeforeLeav
         if (!head.mayChange() || head.isVoid()) {
             throw new Refused("activity.unknown");
         }
-        version = head.version();
+        saving.opened(head.version());
         title(Say.text("meeting.correct"));
         meetings.find(known).ifPresentOrElse(form::show, form::beginEmpty);
     }
 
     private void save(NewMeeting meeting) {
-        long saved;
-        try {
-            saved = write(meeting);
-        } catch (ActivityChanged changed) {
-            version = changed.current().version();
-            theirs.removeAll();
-            theirs.add(ActivityPages.overtaken(changed.current(), ChinaTime.dayOf(clock.instant())));
-            theirs.setVisible(true);
-            theirs.scrollIntoView();
-            return;
-        } catch (Refused refusal) {
-            Notices.refused(refusal);
-            return;
-        }
-        if (draft != null) {
-            draft.done();
-        }
-        UI.getCurrentOrThrow().navigate(ActivityPages.address(saved));
-        Notices.done(Say.text("activity.saved"));
+        saving.run(() -> write(meeting), draft);
     }
 
     private long write(NewMeeting meeting) {
@@ -154,7 +131,7 @@ class MeetingEntryView extends Page implements HasUrlParameter<Long>, BeforeLeav
         if (known == null) {
             return meetings.hold(meeting, entryKey);
         }
-        meetings.correct(known, version, meeting);
+        meetings.correct(known, saving.version(), meeting);
         return known;
     }
 

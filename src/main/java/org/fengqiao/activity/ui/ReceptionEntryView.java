@@ -1,8 +1,6 @@
 package org.fengqiao.activity.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -14,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
-import org.fengqiao.activity.ActivityChanged;
 import org.fengqiao.activity.ActivityKind;
 import org.fengqiao.activity.ActivityView;
 import org.fengqiao.activity.NewReception;
@@ -30,7 +27,6 @@ import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Drafts;
 import org.fengqiao.organization.Units;
 import org.fengqiao.ui.Buttons;
-import org.fengqiao.ui.Notices;
 import org.fengqiao.ui.Page;
 import org.fengqiao.ui.Say;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +49,8 @@ class ReceptionEntryView extends Page implements HasUrlParameter<Long>, BeforeLe
     private final Drafts drafts;
     private final Clock clock;
     private final UUID entryKey = UUID.randomUUID();
-    private final Div theirs = new Div();
+    private final EntrySaving saving;
     private @Nullable Long id;
-    private int version;
     private @Nullable EntryDraft draft;
 
     ReceptionEntryView(
@@ -74,6 +69,7 @@ class ReceptionEntryView extends Page implements HasUrlParameter<Long>, BeforeLe
         this.user = asking.user();
         this.drafts = drafts;
         this.clock = clock;
+        this.saving = new EntrySaving(clock);
     }
 
     @Override
@@ -109,8 +105,7 @@ class ReceptionEntryView extends Page implements HasUrlParameter<Long>, BeforeLe
         EntryDraft kept = new EntryDraft(known == null ? FORM : FORM + ".edit", subject, drafts, user, clock);
         form.remember(kept);
         kept.takeUp().ifPresent(this::content);
-        theirs.setVisible(false);
-        content(theirs, form, kept.guard());
+        content(saving, form, kept.guard());
         actions(
                 kept.state(),
                 Buttons.next(
@@ -124,31 +119,13 @@ class ReceptionEntryView extends Page implements HasUrlParameter<Long>, BeforeLe
         if (!head.mayChange() || head.isVoid() || !head.kind().reception()) {
             throw new Refused("activity.unknown");
         }
-        version = head.version();
+        saving.opened(head.version());
         title(Say.text("reception.correct"));
         form.show(view);
     }
 
     private void save(NewReception reception) {
-        long saved;
-        try {
-            saved = write(reception);
-        } catch (ActivityChanged changed) {
-            version = changed.current().version();
-            theirs.removeAll();
-            theirs.add(ActivityPages.overtaken(changed.current(), ChinaTime.dayOf(clock.instant())));
-            theirs.setVisible(true);
-            theirs.scrollIntoView();
-            return;
-        } catch (Refused refusal) {
-            Notices.refused(refusal);
-            return;
-        }
-        if (draft != null) {
-            draft.done();
-        }
-        UI.getCurrentOrThrow().navigate(ActivityPages.address(saved));
-        Notices.done(Say.text("activity.saved"));
+        saving.run(() -> write(reception), draft);
     }
 
     private long write(NewReception reception) {
@@ -156,7 +133,7 @@ class ReceptionEntryView extends Page implements HasUrlParameter<Long>, BeforeLe
         if (known == null) {
             return receptions.hold(reception, entryKey);
         }
-        receptions.correct(known, version, reception);
+        receptions.correct(known, saving.version(), reception);
         return known;
     }
 

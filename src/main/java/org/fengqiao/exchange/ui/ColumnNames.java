@@ -17,10 +17,7 @@ final class ColumnNames {
     }
 
     static String of(ImportKind kind, String name) {
-        return kind.rows()
-                .flatMap(rows -> rows.column(name))
-                .map(ColumnNames::of)
-                .orElse(name);
+        return kind.rows().column(name).map(ColumnNames::of).orElse(name);
     }
 
     static String word(Vocabulary vocabulary, String code) {

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fengqiao.exchange.ImportKind;
 import org.fengqiao.exchange.ImportRunView;
 import org.fengqiao.exchange.ImportRuns;
@@ -46,10 +45,7 @@ class ImportView extends Page implements AfterNavigationObserver {
     private final Wizards wizards;
     private final ImportRuns runs;
     private final Clock clock;
-    private final Tiles<ImportKind> kind = new Tiles<>(
-            "import-kind",
-            "import.ui.kind",
-            Stream.of(ImportKind.values()).filter(ImportKind::built).toList());
+    private final Tiles<ImportKind> kind = new Tiles<>("import-kind", "import.ui.kind", List.of(ImportKind.values()));
     private final Div underway = new Div();
     private final PagedList<ImportRunView> past;
 

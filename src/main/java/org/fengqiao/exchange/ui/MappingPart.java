@@ -49,7 +49,7 @@ class MappingPart extends Div {
         this.wizard = wizard;
         this.refresh = refresh;
         this.table = wizards.table(wizard.id());
-        this.kind = wizard.kind().rows().orElseThrow();
+        this.kind = wizard.kind().rows();
         this.mapping = wizard.mapping();
         addClassName("fq-column");
         add(new PreviewPart(table, (sheet, row) -> attempt(() -> wizards.useTable(wizard.id(), sheet, row))));

@@ -41,8 +41,8 @@ class TicketRequests {
 
     FileTicket command(TicketBody body) {
         UnitRow unit = units.named(body.unit(), asking.user());
-        Instant received = body.receivedAt() == null ? clock.instant() : instant(body.receivedAt());
-        if (received != null && received.isAfter(clock.instant())) {
+        Instant received = Objects.requireNonNullElse(instant(body.receivedAt()), clock.instant());
+        if (received.isAfter(clock.instant())) {
             throw new FieldRefused("received_at", "ticket.time.future");
         }
         return new FileTicket(
@@ -56,7 +56,7 @@ class TicketRequests {
                 callers(body),
                 unit.id(),
                 numbers(body),
-                Objects.requireNonNull(received),
+                received,
                 instant(body.dispatchedAt()),
                 instant(body.dueAt()),
                 Boolean.TRUE.equals(body.noReply()),

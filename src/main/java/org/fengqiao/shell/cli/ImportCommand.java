@@ -54,8 +54,8 @@ class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ImportKind wanted = ImportKind.of(kind).orElse(null);
-        if (wanted == null || !wanted.built()) {
-            console.say(console.text(wanted == null ? "cli.import.unknown-kind" : "cli.import.unbuilt-kind", kind));
+        if (wanted == null) {
+            console.say(console.text("cli.import.unknown-kind", kind));
             return Commands.UNUSABLE;
         }
         Words words = program.get(Words.class);

@@ -50,7 +50,7 @@ record SlipDialogs(Slips slips, Runnable refresh) {
         answers.setId("slip-answers");
         answers.setLabel(Say.text("slip.answers"));
         answers.setItems(letters);
-        answers.setItemLabelGenerator(letter -> letter == null ? "" : letter.number() + "");
+        answers.setItemLabelGenerator(letter -> letter == null ? "" : String.valueOf(letter.number()));
         answers.setVisible(false);
         kinds.addValueChangeListener(change -> {
             due.setVisible(change.getValue() != null && change.getValue().hasDueDay());

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.fengqiao.kernel.Refused;
 
 /** Every indicator there is, in the order in which figures are listed. */
-final class Catalogue {
+public final class Catalogue {
     static final List<Indicator> ALL = Stream.of(
                     DisputeIndicators.ALL,
                     HotlineIndicators.ALL,
@@ -24,7 +24,12 @@ final class Catalogue {
 
     private Catalogue() {}
 
-    static boolean knows(String code) {
+    /** Every code, in the order in which figures are listed. */
+    public static List<String> codes() {
+        return ALL.stream().map(Indicator::code).toList();
+    }
+
+    public static boolean knows(String code) {
         return BY_CODE.containsKey(code);
     }
 

@@ -60,8 +60,8 @@ public class FigureRecords {
     }
 
     /** Every record of a figure, one after the other, without holding them all. */
-    void each(Indicator indicator, Reading reading, Consumer<RecordRow> reader) {
-        RecordList.of(indicator, Which.ALL, reading)
+    public void each(String code, Reading reading, Consumer<RecordRow> reader) {
+        RecordList.of(Catalogue.get(code), Which.ALL, reading)
                 .ifPresent(list -> jdbc.sql(list.select() + FORWARDS)
                         .withFetchSize(FETCH)
                         .params(reading.parameters())

@@ -50,7 +50,7 @@ public class FigureService {
         return figures(codes.stream().map(Catalogue::get).toList(), readings.allow(request), locale);
     }
 
-    Figures figures(Reading reading, Locale locale) {
+    public Figures figures(Reading reading, Locale locale) {
         return new Figures(
                 reading.unit(),
                 reading.period(),

@@ -5,4 +5,9 @@ package org.fengqiao.report;
  *
  * @param key stable; for a part by unit the unit's code
  */
-public record Part(String key, String name, long value) {}
+public record Part(String key, String name, long value) {
+    /** False for the records that lack the attribute a figure is split by. */
+    public boolean isKnown() {
+        return !key.equals(Split.UNKNOWN);
+    }
+}

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers as they are printed where nothing is rounded in anybody's favour. */
-final class Printed {
-    static final String UNKNOWN = "—";
+public final class Printed {
+    public static final String UNKNOWN = "—";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ALMOST_ALL = new BigDecimal("99.9");
@@ -13,7 +13,7 @@ final class Printed {
 
     private Printed() {}
 
-    static String exact(Figure figure) {
+    public static String exact(Figure figure) {
         if (figure.value() == null) {
             return UNKNOWN;
         }
@@ -23,7 +23,7 @@ final class Printed {
     }
 
     /** One decimal, half-up, a trailing .0 dropped; 100% only where all are, 0% only where none is. */
-    static String rate(long numerator, long denominator) {
+    public static String rate(long numerator, long denominator) {
         BigDecimal rounded = percentage(numerator, denominator, 1);
         if (numerator < denominator && rounded.compareTo(ALMOST_ALL) > 0) {
             rounded = ALMOST_ALL;
@@ -33,14 +33,14 @@ final class Printed {
         return plain(rounded) + "%";
     }
 
-    static BigDecimal percentage(long numerator, long denominator, int decimals) {
+    public static BigDecimal percentage(long numerator, long denominator, int decimals) {
         return BigDecimal.valueOf(numerator)
                 .multiply(HUNDRED)
                 .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP);
     }
 
     /** Digits, no exponent, no zeros at the end of a fraction. */
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -8,7 +8,7 @@ import org.fengqiao.kernel.Period;
 import org.fengqiao.organization.UnitRow;
 
 /** A request that was found allowed: whose records, which period, read when, and what its words mean there. */
-record Reading(UnitRow unit, Period period, AsOf asOf, boolean cleared, FoundAndResolved meaning) {
+public record Reading(UnitRow unit, Period period, AsOf asOf, boolean cleared, FoundAndResolved meaning) {
     /** The parameters of every {@link RecordSource}. */
     Map<String, Object> parameters() {
         Instant end = period.end().isBefore(asOf.until()) ? period.end() : asOf.until();

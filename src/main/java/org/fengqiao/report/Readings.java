@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets through who may ask for a unit's figures: leaders, clerks and administrators of it or of a unit above. */
 @Component
-class Readings {
+public class Readings {
     private final Asking asking;
     private final Units units;
     private final JdbcClient jdbc;
@@ -26,7 +26,7 @@ class Readings {
         this.clock = clock;
     }
 
-    Reading allow(FigureRequest request) {
+    public Reading allow(FigureRequest request) {
         CurrentUser user = asking.as(Role.LEADER, Role.CLERK, Role.ADMIN);
         UnitRow unit = units.byCode(request.unit())
                 .filter(found -> user.unitId() == null || units.isBelow(found.id(), user.unitId()))

@@ -10,19 +10,19 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who asks, in the tests of figures. */
-final class Callers {
+public final class Callers {
     private Callers() {}
 
-    static void cleared() {
+    public static void cleared() {
         as(null, true, Role.LEADER);
     }
 
     /** Somebody who sees everything, with or without clearance. */
-    static void county(boolean cleared) {
+    public static void county(boolean cleared) {
         as(null, cleared, Role.CLERK);
     }
 
-    static void as(@Nullable Long unit, boolean cleared, Role... roles) {
+    public static void as(@Nullable Long unit, boolean cleared, Role... roles) {
         var user = new CurrentUser(1L, "asker", "测试", unit, Set.of(roles), cleared);
         var account = new AccountDetails(user, "", true, true, Locale.SIMPLIFIED_CHINESE);
         SecurityContextHolder.getContext()

@@ -10,7 +10,7 @@ import org.fengqiao.organization.UnitKind;
 import org.fengqiao.organization.UnitRow;
 
 /** Figures without records, to write sections from. All others of the catalogue are 0, or unknown where they have no source. */
-final class InventedFigures {
+public final class InventedFigures {
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private final Map<String, long[]> rates = new LinkedHashMap<>();
     private final Map<String, List<Part>> splits = new LinkedHashMap<>();
@@ -18,12 +18,12 @@ final class InventedFigures {
     private Period period = Period.year(2025);
     private AsOf asOf = asOf("2025-12-31", false);
 
-    InventedFigures unit(String name, UnitKind kind) {
+    public InventedFigures unit(String name, UnitKind kind) {
         unit = new UnitRow(1, "990100100", name, null, kind, null);
         return this;
     }
 
-    InventedFigures period(Period its, String asOfDay, boolean chosen) {
+    public InventedFigures period(Period its, String asOfDay, boolean chosen) {
         period = its;
         asOf = asOf(asOfDay, chosen);
         return this;
@@ -35,22 +35,22 @@ final class InventedFigures {
         return new AsOf(date, end, end, chosen);
     }
 
-    InventedFigures count(String code, long value) {
+    public InventedFigures count(String code, long value) {
         counts.put(code, value);
         return this;
     }
 
-    InventedFigures rate(String code, long numerator, long denominator) {
+    public InventedFigures rate(String code, long numerator, long denominator) {
         rates.put(code, new long[] {numerator, denominator});
         return this;
     }
 
-    InventedFigures split(String code, Part... parts) {
+    public InventedFigures split(String code, Part... parts) {
         splits.put(code, List.of(parts));
         return this;
     }
 
-    Figures make() {
+    public Figures make() {
         List<Figure> figures = new ArrayList<>();
         for (Indicator indicator : Catalogue.ALL) {
             boolean sourceless = indicator.formula() instanceof Formula.WithoutSource

@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.FigureService;
-import org.fengqiao.report.FiguresJson;
-import org.fengqiao.report.ReportFiles;
-import org.fengqiao.report.SectionService;
+import org.fengqiao.report.output.FiguresJson;
+import org.fengqiao.report.output.ReportFiles;
+import org.fengqiao.report.section.SectionService;
 import org.fengqiao.ui.Say;
 import org.springframework.stereotype.Component;
 

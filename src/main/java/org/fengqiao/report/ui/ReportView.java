@@ -19,7 +19,7 @@ import org.fengqiao.kernel.Refused;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.FigureService;
 import org.fengqiao.report.Figures;
-import org.fengqiao.report.SectionService;
+import org.fengqiao.report.section.SectionService;
 import org.fengqiao.ui.Days;
 import org.fengqiao.ui.Page;
 import org.fengqiao.ui.PagedList;

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.fengqiao.report.FigureRequest;
-import org.fengqiao.report.Section;
-import org.fengqiao.report.SectionBlock;
-import org.fengqiao.report.SectionRun;
+import org.fengqiao.report.section.Section;
+import org.fengqiao.report.section.SectionBlock;
+import org.fengqiao.report.section.SectionRun;
 import org.fengqiao.ui.PagedList;
 import org.fengqiao.ui.Say;
 

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.FigureService;
-import org.fengqiao.report.FiguresJson;
+import org.fengqiao.report.output.FiguresJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

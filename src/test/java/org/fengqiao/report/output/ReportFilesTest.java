@@ -1,4 +1,4 @@
-package org.fengqiao.report;
+package org.fengqiao.report.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,10 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.fengqiao.kernel.Period;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.Units;
+import org.fengqiao.report.Callers;
+import org.fengqiao.report.FactTable;
+import org.fengqiao.report.Facts;
+import org.fengqiao.report.FigureRequest;
 import org.fengqiao.testing.DatabaseTest;
 import org.fengqiao.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.fengqiao.report;
+package org.fengqiao.report.section;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.fengqiao.report;
+package org.fengqiao.report.section;
 
 /** The section as plain text: the words of the Word document, with the numbers that it gives its headings by itself. */
 final class SectionText {

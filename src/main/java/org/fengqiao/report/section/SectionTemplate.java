@@ -1,10 +1,11 @@
-package org.fengqiao.report;
+package org.fengqiao.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fengqiao.kernel.Refused;
+import org.fengqiao.report.Catalogue;
 
 /**
  * The words around the numbers. One line is one paragraph; {@code #} begins the title, {@code =} and {@code ==} headings,

@@ -1,4 +1,4 @@
-package org.fengqiao.report;
+package org.fengqiao.report.output;
 
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Period;
+import org.fengqiao.report.Figure;
+import org.fengqiao.report.Figures;
+import org.fengqiao.report.Part;
+import org.fengqiao.report.Printed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;

@@ -1,9 +1,11 @@
-package org.fengqiao.report;
+package org.fengqiao.report.section;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
+import org.fengqiao.report.Figure;
+import org.fengqiao.report.Printed;
 
 /**
  * How a number is worded in running text (GB/T 15835, Civil Code art. 1259: 以上 includes the number, 超 does not). None

@@ -1,9 +1,10 @@
-package org.fengqiao.report;
+package org.fengqiao.report.section;
 
 import java.time.LocalDate;
 import org.fengqiao.kernel.Period;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.UnitRow;
+import org.fengqiao.report.AsOf;
 
 /** The words of a section that depend on whose it is and on the time it is about. */
 record SectionWords(UnitRow unit, Period period, AsOf asOf) {

@@ -1,4 +1,4 @@
-package org.fengqiao.report;
+package org.fengqiao.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.fengqiao.report;
+package org.fengqiao.report.section;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,12 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fengqiao.report.SectionBlock.Heading;
-import org.fengqiao.report.SectionBlock.Note;
-import org.fengqiao.report.SectionBlock.Paragraph;
-import org.fengqiao.report.SectionRun.Bound;
-import org.fengqiao.report.SectionRun.Plain;
-import org.fengqiao.report.SectionTemplate.Kind;
+import org.fengqiao.report.Figure;
+import org.fengqiao.report.Figures;
+import org.fengqiao.report.Part;
+import org.fengqiao.report.Printed;
+import org.fengqiao.report.Which;
+import org.fengqiao.report.section.SectionBlock.Heading;
+import org.fengqiao.report.section.SectionBlock.Note;
+import org.fengqiao.report.section.SectionBlock.Paragraph;
+import org.fengqiao.report.section.SectionRun.Bound;
+import org.fengqiao.report.section.SectionRun.Plain;
+import org.fengqiao.report.section.SectionTemplate.Kind;
 
 /** Writes a section from a template and figures: sentences with nothing to tell vanish, and what is left is counted. */
 final class SectionWriter {
@@ -181,7 +186,7 @@ final class SectionWriter {
 
     private static List<Part> known(Figure split) {
         return split.breakdown().stream()
-                .filter(part -> !part.key().equals(Split.UNKNOWN) && !part.key().equals("other"))
+                .filter(part -> part.isKnown() && !part.key().equals("other"))
                 .toList();
     }
 

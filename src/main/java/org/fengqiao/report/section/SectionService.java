@@ -1,4 +1,4 @@
-package org.fengqiao.report;
+package org.fengqiao.report.section;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
+import org.fengqiao.report.Figures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

@@ -1,10 +1,12 @@
-package org.fengqiao.report;
+package org.fengqiao.report.section;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fengqiao.report.Figure;
+import org.fengqiao.report.Figures;
 
 /** Finds the rates that stand in one sentence with a count that is not their denominator. */
 final class DenominatorNotes {

@@ -1,4 +1,4 @@
-package org.fengqiao.report;
+package org.fengqiao.report.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +11,13 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Words;
+import org.fengqiao.report.Figure;
+import org.fengqiao.report.FigureRecords;
+import org.fengqiao.report.Figures;
+import org.fengqiao.report.Part;
+import org.fengqiao.report.Printed;
+import org.fengqiao.report.Reading;
+import org.fengqiao.report.RecordRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +63,7 @@ class FigureWorkbook {
             sheet++;
             if (hasRecords(figure)) {
                 try (RecordSheets sheets = new RecordSheets(book, sheetName(sheet, figure), figure, locale)) {
-                    records.each(Catalogue.get(figure.code()), reading, sheets::add);
+                    records.each(figure.code(), reading, sheets::add);
                 }
             }
         }

@@ -1,4 +1,4 @@
-package org.fengqiao.report;
+package org.fengqiao.report.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 import org.fengqiao.kernel.Period;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.Units;
+import org.fengqiao.report.Callers;
+import org.fengqiao.report.FactTable;
+import org.fengqiao.report.Facts;
+import org.fengqiao.report.FigureRequest;
+import org.fengqiao.report.FigureService;
 import org.fengqiao.testing.DatabaseTest;
 import org.fengqiao.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;

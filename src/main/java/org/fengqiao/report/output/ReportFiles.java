@@ -1,4 +1,4 @@
-package org.fengqiao.report;
+package org.fengqiao.report.output;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,6 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.kernel.Words;
+import org.fengqiao.report.FigureRequest;
+import org.fengqiao.report.FigureService;
+import org.fengqiao.report.Figures;
+import org.fengqiao.report.Reading;
+import org.fengqiao.report.Readings;
+import org.fengqiao.report.section.SectionService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;

@@ -1,4 +1,6 @@
-package org.fengqiao.report;
+package org.fengqiao.report.section;
+
+import org.fengqiao.report.Which;
 
 /** A stretch of a section's text. */
 public sealed interface SectionRun {

@@ -3,6 +3,7 @@ package org.fengqiao.paper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
@@ -12,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Word document on the page of GB/T 9704-2012: A4, 22 lines of 28 characters, title, four levels of headings that
@@ -21,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 public final class OfficialPaper {
     private static final int CHARACTER = 320; // twentieths of a point: the 16 points of size 3
     private static final double SIGNATURE_MARGIN = 2;
+    private static final int TEXT_WIDTH = 156; // millimetres
 
     private final XWPFDocument document = BlankPaper.open();
     private boolean pageBegins;
@@ -60,7 +63,70 @@ public final class OfficialPaper {
      * @param shares how wide each column is, in parts of the whole
      */
     public OfficialPaper table(List<String> head, List<List<String>> rows, int... shares) {
-        new PaperTable(document.createTable(rows.size() + 1, head.size()), shares).fill(head, rows);
+        new PaperTable(document.createTable(rows.size() + 1, head.size()), shares, PaperTable.Look.FORM)
+                .fill(head, rows);
+        return this;
+    }
+
+    /**
+     * A table of figures with its caption above, in type small enough for many columns; its head is repeated on every
+     * page and no row is torn apart.
+     *
+     * @param shares how wide each column is, in parts of the whole
+     */
+    public OfficialPaper figures(String caption, List<String> head, List<List<String>> rows, int... shares) {
+        XWPFParagraph above = paragraph("Caption");
+        above.setKeepNext(true);
+        above.createRun().setText(caption);
+        new PaperTable(document.createTable(rows.size() + 1, head.size()), shares, PaperTable.Look.FIGURES)
+                .fill(head, rows);
+        return this;
+    }
+
+    /** A chart over the whole width with its caption below. */
+    public OfficialPaper chart(String caption, PaperChart chart) throws IOException {
+        XWPFParagraph paragraph = paragraph("Chart");
+        int height = chart.shape() == PaperChart.Shape.COLUMNS
+                ? 80
+                : 20 + 9 * chart.categories().size();
+        try {
+            XWPFRun run = paragraph.createRun();
+            new ChartDrawing(document.createChart(run, emu(TEXT_WIDTH), emu(Math.min(height, 180)))).draw(chart);
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(chart.name());
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        paragraph("Caption").createRun().setText(caption);
+        return this;
+    }
+
+    /**
+     * Tells below the text which annexes follow (7.3.4): a blank line, then their titles without end punctuation, a line
+     * that is too long going on below the title's first character. One alone is not numbered.
+     */
+    public OfficialPaper attachments(List<String> titles) {
+        blankLine();
+        for (int i = 0; i < titles.size(); i++) {
+            boolean one = titles.size() == 1;
+            XWPFParagraph line = paragraph("AttachmentList");
+            line.createRun().setText((i == 0 ? "附件：" : "") + (one ? "" : (i + 1) + ". ") + titles.get(i));
+            double before = one ? 5 : 6.5;
+            double first = i == 0 ? 2 : 5;
+            indent(line, before, before - first);
+        }
+        return this;
+    }
+
+    /**
+     * An annex begins on a page of its own (7.3.7): the word and its number in the upper left corner, the title centred in
+     * the third line. Pages are counted on.
+     *
+     * @param number null where there is only one
+     */
+    public OfficialPaper annex(@Nullable Integer number, String title) {
+        paragraph("AnnexLabel").createRun().setText("附件" + (number == null ? "" : number));
+        paragraph("Normal");
+        paragraph("AnnexTitle").createRun().setText(title);
         return this;
     }
 
@@ -70,7 +136,7 @@ public final class OfficialPaper {
         paragraph.setKeepNext(true);
         // The lines of the page have a fixed height, which would cut the picture off.
         paragraph.setSpacingBetween(1, LineSpacingRule.AUTO);
-        int side = Units.toEMU(millimetres * 72 / 25.4);
+        int side = emu(millimetres);
         try {
             paragraph.createRun().addPicture(new ByteArrayInputStream(png), PictureType.PNG, "code.png", side, side);
         } catch (InvalidFormatException e) {
@@ -128,12 +194,28 @@ public final class OfficialPaper {
         }
     }
 
+    private static void indent(XWPFParagraph paragraph, double left, double hanging) {
+        var indent = paragraph.getCTP().getPPr().addNewInd();
+        indent.setLeftChars(characters(left, 100));
+        indent.setLeft(characters(left, CHARACTER));
+        indent.setHangingChars(characters(hanging, 100));
+        indent.setHanging(characters(hanging, CHARACTER));
+    }
+
     private void fromRight(String style, String text, double characters) {
         XWPFParagraph paragraph = paragraph(style);
         paragraph.createRun().setText(text);
         var indent = paragraph.getCTP().getPPr().addNewInd();
-        indent.setRightChars(java.math.BigInteger.valueOf(Math.round(characters * 100)));
-        indent.setRight(java.math.BigInteger.valueOf(Math.round(characters * CHARACTER)));
+        indent.setRightChars(characters(characters, 100));
+        indent.setRight(characters(characters, CHARACTER));
+    }
+
+    private static BigInteger characters(double count, int each) {
+        return BigInteger.valueOf(Math.round(count * each));
+    }
+
+    private static int emu(int millimetres) {
+        return Units.toEMU(millimetres * 72 / 25.4);
     }
 
     /** In full-width characters; digits are half as wide. */

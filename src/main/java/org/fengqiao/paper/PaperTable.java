@@ -14,11 +14,21 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 final class PaperTable {
     private static final int WIDTH = 8844; // twentieths of a point in 156 mm
 
+    /** What it is for. */
+    enum Look {
+        /** Read and filled in by people, in the size of notes. */
+        FORM,
+        /** Many numbers: size 12, centred, its head in black type. */
+        FIGURES
+    }
+
     private final XWPFTable table;
     private final int[] widths;
+    private final Look look;
 
-    PaperTable(XWPFTable table, int[] shares) {
+    PaperTable(XWPFTable table, int[] shares, Look look) {
         this.table = table;
+        this.look = look;
         int all = IntStream.of(shares).sum();
         this.widths = IntStream.of(shares).map(share -> WIDTH * share / all).toArray();
     }
@@ -56,17 +66,32 @@ final class PaperTable {
             XWPFTableCell cell = table.getRow(number).getCell(i);
             cell.setWidthType(TableWidthType.DXA);
             cell.setWidth(Integer.toString(widths[i]));
-            XWPFParagraph paragraph = cell.getParagraphs().getFirst();
-            paragraph.setStyle("Note");
-            paragraph.setAlignment(ParagraphAlignment.LEFT);
-            var indent = paragraph.getCTP().getPPr().addNewInd();
-            indent.setFirstLineChars(BigInteger.ZERO);
-            indent.setFirstLine(BigInteger.ZERO);
-            XWPFRun run = paragraph.createRun();
-            write(run, texts.get(i));
-            if (strong) {
-                run.setStyle("Strong");
+            if (look == Look.FIGURES) {
+                figure(cell, texts.get(i), strong);
+            } else {
+                words(cell, texts.get(i), strong);
             }
+        }
+    }
+
+    private static void figure(XWPFTableCell cell, String text, boolean strong) {
+        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+        paragraph.setStyle(strong ? "TableHead" : "TableText");
+        write(paragraph.createRun(), text);
+    }
+
+    private static void words(XWPFTableCell cell, String text, boolean strong) {
+        XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+        paragraph.setStyle("Note");
+        paragraph.setAlignment(ParagraphAlignment.LEFT);
+        var indent = paragraph.getCTP().getPPr().addNewInd();
+        indent.setFirstLineChars(BigInteger.ZERO);
+        indent.setFirstLine(BigInteger.ZERO);
+        XWPFRun run = paragraph.createRun();
+        write(run, text);
+        if (strong) {
+            run.setStyle("Strong");
         }
     }
 }

@@ -39,8 +39,9 @@ class WordsTest {
         Set<String> known = words("zh_CN").stringPropertyNames();
         Set<String> wanted = new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests()).importPackages("org.fengqiao").stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class))
+                        .filter(type -> type.isAssignableTo(Coded.class))
                         .map(JavaClass::reflect)
+                        .filter(Class::isEnum)
                         .flatMap(type -> Stream.of(type.getEnumConstants()))
                         .map(constant -> ((Coded) constant).wordsKey())
                         .collect(Collectors.toCollection(TreeSet::new));

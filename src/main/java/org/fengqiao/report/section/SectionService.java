@@ -28,10 +28,17 @@ public class SectionService {
      * @param template null for the default one
      */
     public Section preview(Figures figures, @Nullable String template) {
-        return SectionWriter.write(
-                templates.get(template == null ? Templates.DEFAULT : template),
-                figures,
-                ChinaTime.dayOf(clock.instant()));
+        return write(manuscript(figures, template), figures);
+    }
+
+    /** What a template makes of the figures, to be written on. */
+    Manuscript manuscript(Figures figures, @Nullable String template) {
+        return Expansion.of(templates.get(template == null ? Templates.DEFAULT : template), figures);
+    }
+
+    /** A manuscript with its numbers filled in. */
+    Section write(Manuscript manuscript, Figures figures) {
+        return SectionWriter.write(manuscript, figures, ChinaTime.dayOf(clock.instant()));
     }
 
     /** The section as a Word document; only from figures that were made with sight of restricted records. */

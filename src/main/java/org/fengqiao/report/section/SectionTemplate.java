@@ -22,39 +22,34 @@ import org.fengqiao.report.Catalogue;
  *       {@code [-code …]} unless it is, {@code [!code …]} unless that rate is below 100 %
  * </ul>
  */
-record SectionTemplate(List<TemplateNode> title, List<Line> lines, List<TemplateNode> rateNote) {
-    /** A line's part in the section. */
-    enum Kind {
-        HEADING_1,
-        HEADING_2,
-        ITEM,
-        PARAGRAPH,
-        NOTE
-    }
-
-    record Line(Kind kind, List<TemplateNode> content) {}
+record SectionTemplate(List<TemplateNode> title, List<Line> lines, String rateNote) {
+    record Line(PassageKind kind, List<TemplateNode> content) {}
 
     private static final Pattern CONDITION = Pattern.compile("([?!-])([a-z]+\\.[a-z0-9_]+)\\s*");
 
     static SectionTemplate parse(String text) {
         List<TemplateNode> title = List.of();
-        List<TemplateNode> rateNote = List.of();
+        String rateNote = "";
         List<Line> lines = new ArrayList<>();
         for (String line : text.lines().map(String::strip).toList()) {
             if (line.startsWith("# ")) {
                 title = content(line.substring(2));
             } else if (line.startsWith(">> ")) {
-                rateNote = content(line.substring(3));
+                rateNote = line.substring(3);
+                if (!content(rateNote).stream()
+                        .allMatch(node -> node instanceof TemplateNode.Text || node instanceof TemplateNode.Word)) {
+                    throw new Refused("report.template.wrong", line);
+                }
             } else if (line.startsWith("> ")) {
-                lines.add(new Line(Kind.NOTE, content(line.substring(2))));
+                lines.add(new Line(PassageKind.NOTE, content(line.substring(2))));
             } else if (line.startsWith("== ")) {
-                lines.add(new Line(Kind.HEADING_2, content(line.substring(3))));
+                lines.add(new Line(PassageKind.HEADING_2, content(line.substring(3))));
             } else if (line.startsWith("= ")) {
-                lines.add(new Line(Kind.HEADING_1, content(line.substring(2))));
+                lines.add(new Line(PassageKind.HEADING_1, content(line.substring(2))));
             } else if (line.startsWith("- ")) {
-                lines.add(new Line(Kind.ITEM, content(line.substring(2))));
+                lines.add(new Line(PassageKind.ITEM, content(line.substring(2))));
             } else if (!line.isEmpty() && !line.startsWith("//")) {
-                lines.add(new Line(Kind.PARAGRAPH, content(line)));
+                lines.add(new Line(PassageKind.PARAGRAPH, content(line)));
             }
         }
         if (title.isEmpty() || lines.isEmpty()) {
@@ -63,7 +58,8 @@ record SectionTemplate(List<TemplateNode> title, List<Line> lines, List<Template
         return new SectionTemplate(title, List.copyOf(lines), rateNote);
     }
 
-    private static List<TemplateNode> content(String line) {
+    /** What stands in one line; refuses what cannot be read. */
+    static List<TemplateNode> content(String line) {
         return new LineReader(line).read();
     }
 

@@ -1,6 +1,7 @@
 package org.fengqiao.report.section;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.fengqiao.kernel.Period;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.UnitRow;
@@ -8,6 +9,13 @@ import org.fengqiao.report.AsOf;
 
 /** The words of a section that depend on whose it is and on the time it is about. */
 record SectionWords(UnitRow unit, Period period, AsOf asOf) {
+    private static final Set<String> MOVING = Set.of("asof", "asofday", "span");
+
+    /** Whether a word depends on the moment of reading, so that it must not be fixed in a text that is kept. */
+    static boolean moves(String name) {
+        return MOVING.contains(name);
+    }
+
     String get(String name) {
         return switch (name) {
             case "unit" -> unit.name();

@@ -1,75 +1,67 @@
 package org.fengqiao.report.section;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.Figures;
-import org.fengqiao.report.Part;
-import org.fengqiao.report.Printed;
 import org.fengqiao.report.Which;
 import org.fengqiao.report.section.SectionBlock.Heading;
 import org.fengqiao.report.section.SectionBlock.Note;
 import org.fengqiao.report.section.SectionBlock.Paragraph;
 import org.fengqiao.report.section.SectionRun.Bound;
 import org.fengqiao.report.section.SectionRun.Plain;
-import org.fengqiao.report.section.SectionTemplate.Kind;
 
-/** Writes a section from a template and figures: sentences with nothing to tell vanish, and what is left is counted. */
+/** Fills a manuscript's numbers, counts its items and adds the notes that its numbers need. */
 final class SectionWriter {
-    private static final int LARGEST = 3;
-
-    private final SectionTemplate template;
+    private final Manuscript manuscript;
     private final Figures figures;
     private final SectionWords words;
     private final List<SectionBlock> blocks = new ArrayList<>();
     private final List<Note> firstNotes = new ArrayList<>();
     private final Map<String, List<SectionRun>> notes = new LinkedHashMap<>();
-    private final List<Heading> waiting = new ArrayList<>();
     private final List<List<SectionRun>> items = new ArrayList<>();
 
-    private SectionWriter(SectionTemplate template, Figures figures) {
-        this.template = template;
+    private SectionWriter(Manuscript manuscript, Figures figures) {
+        this.manuscript = manuscript;
         this.figures = figures;
         this.words = new SectionWords(figures.unit(), figures.period(), figures.asOf());
     }
 
-    static Section write(SectionTemplate template, Figures figures, LocalDate date) {
-        return new SectionWriter(template, figures).write(date);
+    static Section write(Manuscript manuscript, Figures figures, LocalDate date) {
+        return new SectionWriter(manuscript, figures).write(date);
+    }
+
+    /** The words of some pieces. */
+    static String text(List<Piece> pieces, Figures figures, SectionWords words) {
+        return SectionBlock.text(
+                pieces.stream().map(piece -> run(piece, figures, words)).toList());
     }
 
     private Section write(LocalDate date) {
-        for (SectionTemplate.Line line : template.lines()) {
-            if (line.kind() != Kind.ITEM) {
+        for (Passage passage : manuscript.passages()) {
+            if (passage.kind() != PassageKind.ITEM) {
                 endOfItems();
             }
-            List<SectionRun> runs = said(line.content());
-            switch (line.kind()) {
-                case HEADING_1 -> await(new Heading(1, SectionBlock.text(runs)));
-                case HEADING_2 -> await(new Heading(2, SectionBlock.text(runs)));
-                case ITEM -> {
-                    if (!SectionBlock.text(runs).isBlank()) {
-                        items.add(runs);
-                    }
+            List<SectionRun> runs = passage.pieces().stream()
+                    .map(piece -> run(piece, figures, words))
+                    .toList();
+            if (!SectionBlock.text(runs).isBlank()) {
+                switch (passage.kind()) {
+                    case HEADING_1 -> blocks.add(new Heading(1, SectionBlock.text(runs)));
+                    case HEADING_2 -> blocks.add(new Heading(2, SectionBlock.text(runs)));
+                    case ITEM -> items.add(runs);
+                    case PARAGRAPH -> add(runs);
+                    case NOTE -> firstNotes.add(new Note(runs));
                 }
-                case PARAGRAPH -> add(runs);
-                case NOTE -> firstNotes.add(new Note(runs));
             }
         }
         endOfItems();
         blocks.addAll(firstNotes);
         notes.values().forEach(runs -> blocks.add(new Note(runs)));
-        return new Section(SectionBlock.text(said(template.title())), blocks, words.get("organ"), date);
-    }
-
-    /** A heading stands only if something follows below it. */
-    private void await(Heading heading) {
-        waiting.removeIf(before -> before.level() >= heading.level());
-        waiting.add(heading);
+        return new Section(manuscript.title(), blocks, words.get("organ"), date);
     }
 
     private void endOfItems() {
@@ -85,13 +77,10 @@ final class SectionWriter {
     }
 
     private void add(List<SectionRun> runs) {
-        if (SectionBlock.text(runs).isBlank()) {
-            return;
-        }
-        blocks.addAll(waiting);
-        waiting.clear();
         blocks.add(new Paragraph(runs));
-        DenominatorNotes.needed(runs, figures).forEach(rate -> notes.put(rate.code(), noteOn(rate)));
+        if (!manuscript.rateNote().isEmpty()) {
+            DenominatorNotes.needed(runs, figures).forEach(rate -> notes.put(rate.code(), noteOn(rate)));
+        }
         for (SectionRun run : runs) {
             if (run instanceof Bound bound && !figures.get(bound.code()).note().isEmpty()) {
                 notes.put(
@@ -101,36 +90,27 @@ final class SectionWriter {
         }
     }
 
-    private List<SectionRun> said(List<TemplateNode> nodes) {
-        List<SectionRun> runs = new ArrayList<>();
-        for (TemplateNode node : nodes) {
-            switch (node) {
-                case TemplateNode.Text text -> runs.add(new Plain(text.text(), false));
-                case TemplateNode.Lead lead -> runs.add(new Plain(lead.text(), true));
-                case TemplateNode.Word word -> runs.add(new Plain(words.get(word.name()), false));
-                case TemplateNode.Number number -> {
-                    Figure figure = figures.get(number.code());
-                    runs.add(new Bound(
-                            number.wording().say(figure),
-                            figure.code(),
-                            figure.isRate() ? Which.DENOMINATOR : Which.ALL));
-                }
-                case TemplateNode.Largest split -> runs.addAll(largest(figures.get(split.code())));
-                case TemplateNode.Optional optional -> {
-                    if (stands(optional)) {
-                        runs.addAll(said(optional.content()));
-                    }
-                }
-            }
-        }
-        return runs;
+    private static SectionRun run(Piece piece, Figures figures, SectionWords words) {
+        return switch (piece) {
+            case Piece.Words plain -> new Plain(plain.text(), plain.lead());
+            case Piece.Moving moving -> new Plain(words.get(moving.name()), false);
+            case Piece.Number number ->
+                new Bound(
+                        number.wording().say(figures.get(number.code()), number.which()),
+                        number.code(),
+                        number.which());
+        };
     }
 
     private List<SectionRun> noteOn(Figure rate) {
         List<SectionRun> runs = new ArrayList<>();
-        for (TemplateNode node : template.rateNote()) {
-            runs.addAll(
-                    node instanceof TemplateNode.Word word ? List.of(ofRate(rate, word.name())) : said(List.of(node)));
+        for (TemplateNode node : SectionTemplate.content(manuscript.rateNote())) {
+            runs.add(
+                    switch (node) {
+                        case TemplateNode.Text text -> new Plain(text.text(), false);
+                        case TemplateNode.Word word -> ofRate(rate, word.name());
+                        default -> throw new IllegalStateException("a rate's note has words only");
+                    });
         }
         return runs;
     }
@@ -152,51 +132,5 @@ final class SectionWriter {
         return counted == null || counted.equals(rate.code())
                 ? "件"
                 : figures.get(counted).measureWord();
-    }
-
-    private boolean stands(TemplateNode.Optional optional) {
-        TemplateNode.Condition condition = optional.condition();
-        Optional<Figure> asked =
-                condition.code().isEmpty() ? Optional.empty() : Optional.of(figures.get(condition.code()));
-        boolean met = asked.map(figure -> switch (condition.when()) {
-                    case ANYHOW -> true;
-                    case SAID -> figure.isSaid();
-                    case UNSAID -> !figure.isSaid();
-                    case SHORT -> isShort(figure);
-                })
-                .orElse(true);
-        return met
-                && optional.content().stream().allMatch(node -> switch (node) {
-                    case TemplateNode.Number number -> canBeSaid(number.code(), condition);
-                    case TemplateNode.Largest split ->
-                        known(figures.get(split.code())).size() > 1;
-                    default -> true;
-                });
-    }
-
-    private boolean canBeSaid(String code, TemplateNode.Condition condition) {
-        boolean askedFor =
-                condition.when() == TemplateNode.When.SHORT && condition.code().equals(code);
-        return askedFor || figures.get(code).isSaid();
-    }
-
-    private static boolean isShort(Figure rate) {
-        return rate.numerator() != null && rate.denominator() != null && rate.numerator() < rate.denominator();
-    }
-
-    private static List<Part> known(Figure split) {
-        return split.breakdown().stream()
-                .filter(part -> part.isKnown() && !part.key().equals("other"))
-                .toList();
-    }
-
-    private static List<SectionRun> largest(Figure split) {
-        List<SectionRun> runs = new ArrayList<>();
-        for (Part part : known(split).stream().limit(LARGEST).toList()) {
-            runs.add(new Plain((runs.isEmpty() ? "" : "、") + part.name(), false));
-            runs.add(new Bound(Printed.plain(BigDecimal.valueOf(part.value())), split.code(), Which.part(part.key())));
-            runs.add(new Plain(split.measureWord(), false));
-        }
-        return runs;
     }
 }

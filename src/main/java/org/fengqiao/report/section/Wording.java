@@ -2,16 +2,19 @@ package org.fengqiao.report.section;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.fengqiao.kernel.Coded;
 import org.fengqiao.report.Figure;
+import org.fengqiao.report.Part;
 import org.fengqiao.report.Printed;
+import org.fengqiao.report.Which;
 
 /**
  * How a number is worded in running text (GB/T 15835, Civil Code art. 1259: 以上 includes the number, 超 does not). None
  * ever says more than the records do; where a wording does not fit the number, it is printed exactly.
  */
-enum Wording {
+public enum Wording implements Coded {
     /** 200, 89.2%. */
     EXACT("exact") {
         @Override
@@ -79,20 +82,46 @@ enum Wording {
         this.code = code;
     }
 
-    static Optional<Wording> find(String code) {
-        return Arrays.stream(values())
-                .filter(wording -> wording.code.equals(code))
-                .findFirst();
+    @Override
+    public String code() {
+        return code;
     }
 
-    /** The number in words; a figure without a value is a dash. */
-    final String say(Figure figure) {
+    /** Constants with a body are classes of their own, so the name is said here. */
+    @Override
+    public String wordsKey() {
+        return "Wording." + code;
+    }
+
+    static Optional<Wording> find(String code) {
+        return Coded.find(Wording.class, code);
+    }
+
+    /** The number in words, of a figure or of a part of it; a figure without a value is a dash. */
+    public final String say(Figure figure, Which which) {
+        return switch (which.side()) {
+            case PART -> of(part(figure.breakdown(), which));
+            case BESIDE -> of(part(figure.beside(), which));
+            case ALL, NUMERATOR, DENOMINATOR -> say(figure);
+        };
+    }
+
+    private String say(Figure figure) {
         if (figure.value() == null) {
             return Printed.UNKNOWN;
         }
         return figure.numerator() != null && figure.denominator() != null
                 ? ofRate(figure.numerator(), figure.denominator())
                 : of(figure.value());
+    }
+
+    /** A part that has no records any more is none. */
+    private static BigDecimal part(List<Part> parts, Which which) {
+        return parts.stream()
+                .filter(part -> part.key().equals(which.key()))
+                .map(part -> BigDecimal.valueOf(part.value()))
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
     }
 
     abstract String of(BigDecimal value);

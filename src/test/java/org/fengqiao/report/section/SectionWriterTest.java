@@ -12,6 +12,7 @@ import org.fengqiao.kernel.Period;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.UnitKind;
 import org.fengqiao.report.Catalogue;
+import org.fengqiao.report.Figures;
 import org.fengqiao.report.InventedFigures;
 import org.fengqiao.report.Part;
 import org.fengqiao.report.Which;
@@ -230,7 +231,8 @@ class SectionWriterTest {
     }
 
     private static Section write(String template, InventedFigures figures) {
-        return SectionWriter.write(SectionTemplate.parse(template), figures.make(), DAY);
+        Figures made = figures.make();
+        return SectionWriter.write(Expansion.of(SectionTemplate.parse(template), made), made, DAY);
     }
 
     private static String body(String template, InventedFigures figures) {

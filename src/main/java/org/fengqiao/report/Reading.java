@@ -10,7 +10,7 @@ import org.fengqiao.organization.UnitRow;
 /** A request that was found allowed: whose records, which period, read when, and what its words mean there. */
 public record Reading(UnitRow unit, Period period, AsOf asOf, boolean cleared, FoundAndResolved meaning) {
     /** The parameters of every {@link RecordSource}. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         Instant end = period.end().isBefore(asOf.until()) ? period.end() : asOf.until();
         return Map.ofEntries(
                 Map.entry("unit", unit.id()),
@@ -29,7 +29,7 @@ public record Reading(UnitRow unit, Period period, AsOf asOf, boolean cleared, F
     }
 
     /** How many ISO weeks the period has: as many as Thursdays, so that a year has its 52 or 53. */
-    long isoWeeks() {
+    public long isoWeeks() {
         // 1970-01-01 was a Thursday.
         return Math.floorDiv(period.last().toEpochDay(), 7)
                 - Math.floorDiv(period.first().toEpochDay() - 1, 7);

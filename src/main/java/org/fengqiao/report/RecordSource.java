@@ -14,9 +14,9 @@ package org.fengqiao.report;
  * <p>{@code offset 0 rows} after an inner select changes nothing but PostgreSQL's plan: without it the planner would copy
  * every column's expression into every condition that names it, and spend seconds on compiling them.
  */
-record RecordSource(String name, String sql) {
+public record RecordSource(String name, String sql) {
     /** The records that a figure may count, whatever their kind; {@code c} is the case file. */
-    static final String VISIBLE = """
+    public static final String VISIBLE = """
             c.unit_id in (select unit_id from unit_closure where ancestor_id = :unit)
             and c.state not in ('void', 'merged')
             and (c.restricted = false or :cleared = true)
@@ -34,7 +34,7 @@ record RecordSource(String name, String sql) {
     }
 
     /** The day in Shanghai as days since 1970. Plain arithmetic, since the databases differ in casting to a date. */
-    static String dayOf(String instant) {
+    public static String dayOf(String instant) {
         return "floor((extract(epoch from " + instant + ") + 28800) / 86400)";
     }
 

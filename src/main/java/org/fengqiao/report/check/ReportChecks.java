@@ -1,0 +1,74 @@
+package org.fengqiao.report.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.fengqiao.kernel.Words;
+import org.fengqiao.report.FigureRequest;
+import org.fengqiao.report.Figures;
+import org.fengqiao.report.Reading;
+import org.fengqiao.report.Readings;
+import org.fengqiao.report.draft.DraftService;
+import org.fengqiao.report.section.Section;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at figures, and at the section written from them, before they are sealed or go out. */
+@Service
+public class ReportChecks {
+    private final Readings readings;
+    private final DraftService drafts;
+    private final OpenItems openItems;
+    private final Weekly weekly;
+    private final CarryOver carryOver;
+    private final Closings closings;
+    private final LateEntries lateEntries;
+    private final Words words;
+
+    ReportChecks(
+            Readings readings,
+            DraftService drafts,
+            OpenItems openItems,
+            Weekly weekly,
+            CarryOver carryOver,
+            Closings closings,
+            LateEntries lateEntries,
+            Words words) {
+        this.readings = readings;
+        this.drafts = drafts;
+        this.openItems = openItems;
+        this.weekly = weekly;
+        this.carryOver = carryOver;
+        this.closings = closings;
+        this.lateEntries = lateEntries;
+        this.words = words;
+    }
+
+    /**
+     * What was found, in the order of the checks, what stops the seal first within each. A check of which there is nothing
+     * in the list is passed. Refuses who may not see the unit's figures.
+     *
+     * @param figures those that this request gives
+     * @param section null where figures are checked alone
+     */
+    @Transactional(readOnly = true)
+    public List<CheckResult> run(Figures figures, @Nullable Section section, FigureRequest request, Locale locale) {
+        Reading reading = readings.allow(request);
+        Subject subject =
+                new Subject(figures, section, request, (key, arguments) -> words.text(locale, key, arguments));
+        List<CheckResult> found = new ArrayList<>();
+        found.addAll(FigureSums.of(subject));
+        found.addAll(BoundNumbers.of(subject));
+        found.addAll(FreeNumbers.of(subject, text -> drafts.check(text, figures, locale)));
+        found.addAll(Moments.of(subject));
+        found.addAll(openItems.of(subject));
+        found.addAll(weekly.of(subject, reading));
+        found.addAll(carryOver.of(subject, reading));
+        found.addAll(closings.of(subject, reading));
+        found.addAll(lateEntries.of(subject, reading));
+        found.sort(Comparator.comparing(CheckResult::check).thenComparing(CheckResult::severity));
+        return List.copyOf(found);
+    }
+}

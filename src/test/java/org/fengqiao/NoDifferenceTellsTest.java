@@ -69,6 +69,7 @@ import org.fengqiao.report.RateService;
 import org.fengqiao.report.RecordsRequest;
 import org.fengqiao.report.Which;
 import org.fengqiao.report.output.FiguresJson;
+import org.fengqiao.report.seal.SealedFigures;
 import org.fengqiao.slip.DraftSlip;
 import org.fengqiao.slip.Escalation;
 import org.fengqiao.slip.Escalations;
@@ -199,6 +200,9 @@ class NoDifferenceTellsTest {
     private FigureService figures;
 
     @Autowired
+    private SealedFigures answers;
+
+    @Autowired
     private FigureRecords records;
 
     @Autowired
@@ -320,7 +324,7 @@ class NoDifferenceTellsTest {
         seen.put("history", text(() -> cases.timeline(open.id(), Long.MAX_VALUE, 100)));
         seen.put("likely here", text(() -> likely.find(open.id())));
         FigureRequest year = FigureRequest.of(unit(who), Period.parse("2025"));
-        seen.put("figures", text(() -> json.text(figures.figures(year, Words.CHINESE))));
+        seen.put("figures", text(() -> json.text(answers.answer(year, Words.CHINESE))));
         seen.put("rates", text(() -> rates.rates(year, Words.CHINESE)));
         seen.put("rates by unit", text(() -> rates.byUnit(year, Words.CHINESE)));
         codes.forEach(code -> seen.put(

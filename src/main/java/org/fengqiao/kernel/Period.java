@@ -64,6 +64,12 @@ public record Period(Span span, LocalDate first, LocalDate last) {
         }
     }
 
+    /** Reads what {@link #toString} prints, two dates too. */
+    public static Period read(String text) {
+        String[] days = text.split("/", 2);
+        return days.length == 2 ? days(days[0], days[1]) : parse(text);
+    }
+
     public static Period year(int year) {
         return new Period(Span.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }

@@ -30,7 +30,7 @@ public record AsOf(LocalDate day, Instant until, Instant shown, boolean chosen) 
         return endOf(day, !(over && day.equals(period.last())));
     }
 
-    private static AsOf endOf(LocalDate day, boolean chosen) {
+    public static AsOf endOf(LocalDate day, boolean chosen) {
         Instant end = ChinaTime.startOf(day.plusDays(1));
         return new AsOf(day, end, end, chosen);
     }

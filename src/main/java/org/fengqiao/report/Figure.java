@@ -2,6 +2,9 @@ package org.fengqiao.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,42 @@ public record Figure(
     /** Something to tell: known, and not zero. */
     public boolean isSaid() {
         return value != null && value.signum() != 0;
+    }
+
+    /** Whether it counts the same as another, whatever their words: its value, its parts and what stands beside it. */
+    public boolean countsAs(Figure other) {
+        return Objects.equals(plain(value), plain(other.value))
+                && Objects.equals(numerator, other.numerator)
+                && Objects.equals(denominator, other.denominator)
+                && values(breakdown).equals(values(other.breakdown))
+                && values(beside).equals(values(other.beside));
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : Printed.plain(number);
+    }
+
+    private static Map<String, Long> values(List<Part> parts) {
+        return parts.stream().collect(Collectors.toMap(Part::key, Part::value));
+    }
+
+    /** The same figure with another measure word. */
+    public Figure measuredIn(String word) {
+        return new Figure(
+                code,
+                name,
+                definition,
+                measure,
+                word,
+                timing,
+                value,
+                numerator,
+                denominator,
+                denominatorCode,
+                breakdown,
+                beside,
+                summed,
+                note);
     }
 
     /** The exact form: digits without unit, a rate with its sign, a dash for what is not known. */

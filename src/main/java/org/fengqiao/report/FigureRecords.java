@@ -48,7 +48,7 @@ public class FigureRecords {
         return list(request, reading)
                 .map(list -> jdbc.sql("select count(*) from (select x.id "
                                 + list.records().from() + " fetch first " + limit + " rows only) n")
-                        .params(parameters(request, reading))
+                        .params(parameters(request.which(), reading))
                         .query(Integer.class)
                         .single())
                 .orElse(0);
@@ -60,11 +60,11 @@ public class FigureRecords {
     }
 
     /** Every record of a figure, one after the other, without holding them all. */
-    public void each(String code, Reading reading, Consumer<RecordRow> reader) {
-        RecordList.of(Catalogue.get(code), Which.ALL, reading)
+    public void each(String code, Which which, Reading reading, Consumer<RecordRow> reader) {
+        RecordList.of(Catalogue.get(code), which, reading)
                 .ifPresent(list -> jdbc.sql(list.select() + FORWARDS)
                         .withFetchSize(FETCH)
-                        .params(reading.parameters())
+                        .params(parameters(which, reading))
                         .query(row -> {
                             reader.accept(RecordRowMapper.map(row));
                         }));
@@ -77,7 +77,7 @@ public class FigureRecords {
         if (list.isEmpty()) {
             return List.of();
         }
-        Map<String, Object> parameters = parameters(request, reading);
+        Map<String, Object> parameters = parameters(request.which(), reading);
         place.ifPresent(key -> {
             parameters.put("keyTime", key.startedAt().atZone(ChinaTime.ZONE).toOffsetDateTime());
             parameters.put("keyId", key.id());
@@ -93,9 +93,9 @@ public class FigureRecords {
         return RecordList.of(Catalogue.get(request.code()), request.which(), reading);
     }
 
-    private static Map<String, Object> parameters(RecordsRequest request, Reading reading) {
+    private static Map<String, Object> parameters(Which which, Reading reading) {
         Map<String, Object> parameters = new HashMap<>(reading.parameters());
-        String part = request.which().key();
+        String part = which.key();
         if (part != null) {
             parameters.put("part", part);
         }

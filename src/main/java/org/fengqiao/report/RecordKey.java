@@ -5,13 +5,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Where a list of records stands: lists are ordered by the starting event, then by id. */
-record RecordKey(Instant startedAt, long id) {
-    static RecordKey of(RecordRow row) {
+public record RecordKey(Instant startedAt, long id) {
+    public static RecordKey of(RecordRow row) {
         return new RecordKey(row.startedAt(), row.id());
     }
 
     /** Reads what {@link #toString} prints; nothing where an address was tampered with. */
-    static Optional<RecordKey> parse(String text) {
+    public static Optional<RecordKey> parse(String text) {
         String[] halves = text.split("_", 2);
         try {
             return Optional.of(new RecordKey(Instant.parse(halves[0]), Long.parseLong(halves[1])));

@@ -31,4 +31,24 @@ public record RecordRow(
         @Nullable BigDecimal quantity,
         boolean counted,
         @Nullable String part,
-        boolean backDated) {}
+        boolean backDated) {
+    /** The same record as one of this part of a split figure. */
+    public RecordRow inPart(String key) {
+        return new RecordRow(
+                id,
+                kind,
+                number,
+                title,
+                unit,
+                startedAt,
+                startedDated,
+                closedAt,
+                closedDated,
+                dueAt,
+                outcome,
+                quantity,
+                counted,
+                key,
+                backDated);
+    }
+}

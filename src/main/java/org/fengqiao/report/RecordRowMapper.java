@@ -7,10 +7,10 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of {@link RecordList}. */
-final class RecordRowMapper {
+public final class RecordRowMapper {
     private RecordRowMapper() {}
 
-    static RecordRow map(ResultSet row) throws SQLException {
+    public static RecordRow map(ResultSet row) throws SQLException {
         return new RecordRow(
                 row.getLong("id"),
                 row.getString("kind"),

@@ -6,17 +6,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.report.Figure;
-import org.fengqiao.report.FigureRecords;
 import org.fengqiao.report.Figures;
 import org.fengqiao.report.Part;
 import org.fengqiao.report.Printed;
-import org.fengqiao.report.Reading;
 import org.fengqiao.report.RecordRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,16 +45,19 @@ class FigureWorkbook {
     };
     private static final double[] RECORD_WIDTHS = {24, 10, 18, 40, 17, 17, 17, 14, 16, 14, 10, 10};
 
-    private final FigureRecords records;
     private final Words words;
 
-    FigureWorkbook(FigureRecords records, Words words) {
-        this.records = records;
+    FigureWorkbook(Words words) {
         this.words = words;
     }
 
+    /** Gives every record behind a figure. */
+    interface Records {
+        void each(String code, Consumer<RecordRow> reader);
+    }
+
     /** Writes rows as they are read, so that a large year does not fill the memory. */
-    void write(Figures figures, Reading reading, Locale locale, OutputStream file) throws IOException {
+    void write(Figures figures, Records records, Locale locale, OutputStream file) throws IOException {
         Workbook book = new Workbook(file, "Fengqiao", "1.0");
         figures(figures, book, locale);
         int sheet = 0;
@@ -63,7 +65,7 @@ class FigureWorkbook {
             sheet++;
             if (hasRecords(figure)) {
                 try (RecordSheets sheets = new RecordSheets(book, sheetName(sheet, figure), figure, locale)) {
-                    records.each(figure.code(), reading, sheets::add);
+                    records.each(figure.code(), sheets::add);
                 }
             }
         }

@@ -12,6 +12,7 @@ import org.fengqiao.report.Figure;
 import org.fengqiao.report.Figures;
 import org.fengqiao.report.Part;
 import org.fengqiao.report.Printed;
+import org.fengqiao.report.seal.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
@@ -26,11 +27,12 @@ public class FiguresJson {
     private final JsonMapper mapper =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    public String text(Figures figures) {
-        return mapper.writeValueAsString(tree(figures)) + "\n";
+    public String text(Answer answer) {
+        return mapper.writeValueAsString(tree(answer)) + "\n";
     }
 
-    private static Map<String, @Nullable Object> tree(Figures figures) {
+    private static Map<String, @Nullable Object> tree(Answer answer) {
+        Figures figures = answer.figures();
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("unit", figures.unit().code());
         tree.put("unitName", figures.unit().name());
@@ -44,12 +46,16 @@ public class FiguresJson {
                 "asOfTime",
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         ZonedDateTime.ofInstant(figures.asOf().shown(), ChinaTime.ZONE)));
-        tree.put("sealed", false);
-        tree.put("figures", figures.list().stream().map(FiguresJson::figure).toList());
+        tree.put("sealed", answer.sealed());
+        tree.put(
+                "figures",
+                figures.list().stream()
+                        .map(figure -> figure(figure, answer.now().get(figure.code())))
+                        .toList());
         return tree;
     }
 
-    private static Map<String, @Nullable Object> figure(Figure figure) {
+    private static Map<String, @Nullable Object> figure(Figure figure, @Nullable Figure now) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("code", figure.code());
         tree.put("name", figure.name());
@@ -65,7 +71,26 @@ public class FiguresJson {
         if (!figure.note().isEmpty()) {
             tree.put("note", figure.note());
         }
+        if (now != null) {
+            now(figure, now, tree);
+        }
         return tree;
+    }
+
+    /** What a frozen figure would be today: only what differs. */
+    private static void now(Figure figure, Figure now, Map<String, @Nullable Object> tree) {
+        tree.put("now", number(now.value()));
+        if (figure.isRate()) {
+            tree.put("nowNumerator", now.numerator());
+            tree.put("nowDenominator", now.denominator());
+        }
+        tree.put("nowPrinted", now.printed());
+        if (!now.breakdown().equals(figure.breakdown())) {
+            tree.put("nowBreakdown", parts(now.breakdown()));
+        }
+        if (!now.beside().equals(figure.beside())) {
+            tree.put("nowBeside", parts(now.beside()));
+        }
     }
 
     private static List<Map<String, Object>> parts(List<Part> parts) {

@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.report.FigureRequest;
-import org.fengqiao.report.FigureService;
 import org.fengqiao.report.Figures;
 import org.fengqiao.report.Reading;
 import org.fengqiao.report.Readings;
+import org.fengqiao.report.seal.Answer;
+import org.fengqiao.report.seal.SealedFigures;
 import org.fengqiao.report.section.SectionService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,14 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReportFiles {
     private final Readings readings;
-    private final FigureService figures;
+    private final SealedFigures figures;
     private final SectionService sections;
     private final FiguresJson json;
     private final FigureWorkbook workbook;
 
     ReportFiles(
             Readings readings,
-            FigureService figures,
+            SealedFigures figures,
             SectionService sections,
             FiguresJson json,
             FigureWorkbook workbook) {
@@ -54,7 +55,8 @@ public class ReportFiles {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Path> write(FigureRequest request, @Nullable String template, Path folder) throws IOException {
         Reading reading = readings.allow(request);
-        Figures read = figures.figures(reading, Words.CHINESE);
+        Answer answer = figures.answer(reading, Words.CHINESE);
+        Figures read = answer.figures();
         byte[] paper = sections.paper(read, template);
         byte[] text = sections.text(read, template);
         Files.createDirectories(folder);
@@ -62,9 +64,9 @@ public class ReportFiles {
         try {
             Files.write(made.resolve("section.docx"), paper);
             Files.write(made.resolve("section.txt"), text);
-            Files.writeString(made.resolve("figures.json"), json.text(read), StandardCharsets.UTF_8);
+            Files.writeString(made.resolve("figures.json"), json.text(answer), StandardCharsets.UTF_8);
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(made.resolve("figures.xlsx")))) {
-                workbook.write(read, reading, Words.CHINESE, file);
+                write(answer, reading, file);
             }
             List<Path> files = new ArrayList<>();
             for (String name : List.of("section.docx", "section.txt", "figures.json", "figures.xlsx")) {
@@ -84,9 +86,14 @@ public class ReportFiles {
     public void workbook(FigureRequest request, OutputStream file) {
         Reading reading = readings.allow(request);
         try {
-            workbook.write(figures.figures(reading, Words.CHINESE), reading, Words.CHINESE, file);
+            write(figures.answer(reading, Words.CHINESE), reading, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void write(Answer answer, Reading reading, OutputStream file) throws IOException {
+        workbook.write(
+                answer.figures(), (code, reader) -> figures.each(answer, reading, code, reader), Words.CHINESE, file);
     }
 }

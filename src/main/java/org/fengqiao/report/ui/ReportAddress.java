@@ -65,9 +65,8 @@ final class ReportAddress {
     }
 
     private static Optional<Period> period(String text) {
-        String[] days = text.split("/", 2);
         try {
-            return Optional.of(days.length == 2 ? Period.days(days[0], days[1]) : Period.parse(text));
+            return Optional.of(Period.read(text));
         } catch (Refused tamperedWith) {
             return Optional.empty();
         }

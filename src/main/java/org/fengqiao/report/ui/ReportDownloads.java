@@ -9,9 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.report.FigureRequest;
-import org.fengqiao.report.FigureService;
 import org.fengqiao.report.output.FiguresJson;
 import org.fengqiao.report.output.ReportFiles;
+import org.fengqiao.report.seal.Answer;
+import org.fengqiao.report.seal.SealedFigures;
 import org.fengqiao.report.section.SectionService;
 import org.fengqiao.ui.Say;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,12 @@ class ReportDownloads {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final FigureService figures;
+    private final SealedFigures figures;
     private final SectionService sections;
     private final FiguresJson json;
     private final ReportFiles files;
 
-    ReportDownloads(FigureService figures, SectionService sections, FiguresJson json, ReportFiles files) {
+    ReportDownloads(SealedFigures figures, SectionService sections, FiguresJson json, ReportFiles files) {
         this.figures = figures;
         this.sections = sections;
         this.json = json;
@@ -35,7 +36,8 @@ class ReportDownloads {
     }
 
     Anchor paper(FigureRequest request) {
-        return link("docx", "section.docx", WORD, () -> sections.paper(figures.figures(request, Words.CHINESE), null));
+        return link(
+                "docx", "section.docx", WORD, () -> sections.paper(read(request).figures(), null));
     }
 
     Anchor text(FigureRequest request) {
@@ -43,7 +45,7 @@ class ReportDownloads {
                 "txt",
                 "section.txt",
                 "text/plain; charset=utf-8",
-                () -> sections.text(figures.figures(request, Words.CHINESE), null));
+                () -> sections.text(read(request).figures(), null));
     }
 
     Anchor workbook(FigureRequest request) {
@@ -59,7 +61,11 @@ class ReportDownloads {
                 "json",
                 "figures.json",
                 "application/json",
-                () -> json.text(figures.figures(request, Words.CHINESE)).getBytes(StandardCharsets.UTF_8));
+                () -> json.text(read(request)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer read(FigureRequest request) {
+        return figures.answer(request, Words.CHINESE);
     }
 
     private static Anchor link(String kind, String fileName, String type, Supplier<byte[]> content) {

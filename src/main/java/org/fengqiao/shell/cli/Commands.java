@@ -14,7 +14,7 @@ final class Commands {
     static final int UNUSABLE = 2;
 
     /** What the contract names and does not exist yet. */
-    private static final List<String> UNBUILT = List.of("seal", "verify-seal", "backup", "restore", "copy-to", "demo");
+    private static final List<String> UNBUILT = List.of("backup", "restore", "copy-to", "demo");
 
     private final CommandLineProgram program;
     private final Console console;

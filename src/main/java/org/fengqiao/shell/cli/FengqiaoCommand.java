@@ -12,7 +12,14 @@ import picocli.CommandLine.Spec;
         versionProvider = ProductVersion.class,
         resourceBundle = "words.cli",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ImportCommand.class, FiguresCommand.class, ReportCommand.class, CheckDraftCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            FiguresCommand.class,
+            ReportCommand.class,
+            CheckDraftCommand.class,
+            SealCommand.class,
+            VerifySealCommand.class
+        })
 class FengqiaoCommand implements Runnable {
     @Spec
     private CommandSpec spec;

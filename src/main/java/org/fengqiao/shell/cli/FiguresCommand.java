@@ -3,8 +3,9 @@ package org.fengqiao.shell.cli;
 import java.util.concurrent.Callable;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.report.FigureRequest;
-import org.fengqiao.report.FigureService;
 import org.fengqiao.report.output.FiguresJson;
+import org.fengqiao.report.seal.Answer;
+import org.fengqiao.report.seal.SealedFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,8 +27,8 @@ class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FigureRequest request = options.request();
-        FigureService figures = program.get(FigureService.class);
-        console.out().print(program.get(FiguresJson.class).text(figures.figures(request, Words.CHINESE)));
+        Answer answer = program.get(SealedFigures.class).answer(request, Words.CHINESE);
+        console.out().print(program.get(FiguresJson.class).text(answer));
         return 0;
     }
 }

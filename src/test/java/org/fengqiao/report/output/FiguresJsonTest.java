@@ -17,7 +17,7 @@ import org.fengqiao.report.Callers;
 import org.fengqiao.report.FactTable;
 import org.fengqiao.report.Facts;
 import org.fengqiao.report.FigureRequest;
-import org.fengqiao.report.FigureService;
+import org.fengqiao.report.seal.SealedFigures;
 import org.fengqiao.testing.DatabaseTest;
 import org.fengqiao.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class FiguresJsonTest {
     @Autowired
-    private FigureService figures;
+    private SealedFigures figures;
 
     @Autowired
     private FiguresJson json;
@@ -123,7 +123,7 @@ class FiguresJsonTest {
     private JsonNode tree(Period period, LocalDate asOf) {
         return JsonMapper.shared()
                 .readTree(
-                        json.text(figures.figures(new FigureRequest(FactTable.TOWNSHIP, period, asOf), Words.CHINESE)));
+                        json.text(figures.answer(new FigureRequest(FactTable.TOWNSHIP, period, asOf), Words.CHINESE)));
     }
 
     private static JsonNode figure(JsonNode tree, String code) {

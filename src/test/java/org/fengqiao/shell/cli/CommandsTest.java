@@ -20,7 +20,7 @@ class CommandsTest {
             delimiter = '|',
             value = {
                 "plant | there is no command plant",
-                "seal --unit 990100100 --year 2025 | the command seal does not exist yet",
+                "backup --out x.zip | the command backup does not exist yet",
                 "demo --unit 1 --year 2025 --disputes 5 --tickets 5 --petitions 5 --seed 1 | the command demo does not exist yet",
                 "import | wrong call of fengqiao import",
                 "import disputes a.csv --nonsense | wrong call of fengqiao import",

@@ -1,0 +1,100 @@
+package org.fengqiao.report.seal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fengqiao.kernel.Words;
+import org.fengqiao.report.Figure;
+import org.fengqiao.report.FigureRecords;
+import org.fengqiao.report.FigureRequest;
+import org.fengqiao.report.FigureService;
+import org.fengqiao.report.Figures;
+import org.fengqiao.report.Reading;
+import org.fengqiao.report.Readings;
+import org.fengqiao.report.RecordRow;
+import org.fengqiao.report.Which;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers with the frozen figures of a period where there are such. Who may not see restricted records is never given
+ * them, since their difference to what he may count would tell of such records.
+ */
+@Service
+public class SealedFigures {
+    private final Readings readings;
+    private final FigureService figures;
+    private final FigureRecords records;
+    private final SealRows rows;
+    private final SealedRecords frozen;
+    private final Words words;
+
+    SealedFigures(
+            Readings readings,
+            FigureService figures,
+            FigureRecords records,
+            SealRows rows,
+            SealedRecords frozen,
+            Words words) {
+        this.readings = readings;
+        this.figures = figures;
+        this.records = records;
+        this.rows = rows;
+        this.frozen = frozen;
+        this.words = words;
+    }
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Answer answer(FigureRequest request, Locale locale) {
+        return answer(readings.allow(request), locale);
+    }
+
+    public Answer answer(Reading reading, Locale locale) {
+        Figures now = figures.figures(reading, locale);
+        Optional<Seal> seal = of(reading);
+        if (seal.isEmpty()) {
+            return Answer.unsealed(now);
+        }
+        Figures sealed = frozen(seal.get(), reading, locale);
+        Map<String, Figure> changed = new LinkedHashMap<>();
+        for (Figure figure : sealed.list()) {
+            if (now.knows(figure.code()) && !figure.countsAs(now.get(figure.code()))) {
+                changed.put(figure.code(), now.get(figure.code()));
+            }
+        }
+        return new Answer(sealed, seal.get(), changed);
+    }
+
+    /** Every record behind a figure of an answer, one after the other. */
+    public void each(Answer answer, Reading reading, String code, Consumer<RecordRow> reader) {
+        if (answer.seal() == null) {
+            records.each(code, Which.ALL, reading, reader);
+        } else {
+            frozen.each(answer.seal().id(), code, reader);
+        }
+    }
+
+    /** The seal that answers a request: of the same period, and read at the same moment or at the usual one. */
+    Optional<Seal> of(Reading reading) {
+        return reading.cleared()
+                ? rows.find(reading.unit().id(), reading.period()).filter(seal -> answers(seal, reading))
+                : Optional.empty();
+    }
+
+    private static boolean answers(Seal seal, Reading reading) {
+        return seal.asOf().until().equals(reading.asOf().until())
+                || !reading.asOf().chosen();
+    }
+
+    Figures frozen(Seal seal, Reading reading, Locale locale) {
+        List<Figure> list = rows.figures(seal.id()).stream()
+                .map(row ->
+                        row.figure().measuredIn(words.text(locale, row.figure().measure())))
+                .toList();
+        return new Figures(reading.unit(), seal.period(), seal.asOf(), true, list);
+    }
+}

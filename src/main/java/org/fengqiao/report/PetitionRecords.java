@@ -2,7 +2,7 @@ package org.fengqiao.report;
 
 /**
  * Petitions with the state they have at as-of. One is on time if its first answer came by the due date in force then; one
- * that is due at as-of and has no answer is late, unless its limit was dropped before. What was handed back or withdrawn is
+ * that is due at as-of and has no answer is late, unless its limit was dropped before; a limit that ended where it began, since the way was corrected, never was. What was handed back or withdrawn is
  * ended, but not answered.
  */
 final class PetitionRecords {
@@ -18,7 +18,7 @@ final class PetitionRecords {
               case when p.ending = 'withdrawn' and p.ended_at < :asOf then p.ended_at end as withdrawn_at,
               n.due_at as notice_due_at,
               case when n.cancelled_at <= n.due_at and n.cancelled_at < :asOf then true else false end as notice_dropped,
-              case when l.case_id is null then d.due_at else (
+              case when d.cancelled_at <= d.started_at then null when l.case_id is null then d.due_at else (
                 select b.due_at from deadline_entry b
                 where b.case_id = l.case_id and b.step = 'petition.completion' and b.cycle = 1
                   and b.due_at is not null and b.happened_at < :asOf

@@ -53,9 +53,11 @@ import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.organization.Units;
 import org.fengqiao.organization.Users;
+import org.fengqiao.petition.AcceptPetition;
 import org.fengqiao.petition.BacklogRegister;
 import org.fengqiao.petition.FilePetition;
 import org.fengqiao.petition.PetitionChannel;
+import org.fengqiao.petition.PetitionDecisions;
 import org.fengqiao.petition.PetitionFilter;
 import org.fengqiao.petition.PetitionOrigin;
 import org.fengqiao.petition.PetitionReading;
@@ -129,6 +131,9 @@ class NoDifferenceTellsTest {
 
     @Autowired
     private PetitionService petitions;
+
+    @Autowired
+    private PetitionDecisions petitionDecisions;
 
     @Autowired
     private PetitionReading petitionReading;
@@ -280,6 +285,36 @@ class NoDifferenceTellsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"clerk", "colleague", "mediator1", "mediator", "admin"})
+    void whatALeaderHandlesAloneIsKnownToNobodyElse(String who) throws Exception {
+        colleague();
+        Map<String, String> before = everything(who);
+        as("leader");
+        CaseRef accusation = petitions.file(accusation(List.of(), true));
+        assertThat(everything(who)).isEqualTo(before);
+        as("leader");
+        petitionDecisions.accept(
+                new AcceptPetition(accusation.id(), township.id(), clock.instant(), clock.instant(), null));
+        assertThat(everything(who)).isEqualTo(before);
+        assertThatThrownBy(() -> petitionReading.byNumber(accusation.number().text()))
+                .hasMessage("case.unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "mediator1", "admin"})
+    void whomALeaderNamesLearnsOfItAloneAmongTheClerks(String who) throws Exception {
+        colleague();
+        Map<String, String> before = everything(who);
+        long named = java.util.Objects.requireNonNull(
+                users.loadUserByUsername(login("colleague")).user().id());
+        as("leader");
+        CaseRef accusation = petitions.file(accusation(List.of(named), false));
+        assertThat(everything(who)).isEqualTo(before);
+        as("colleague");
+        assertThat(inbox.page(WorkShelf.MINE, Optional.empty(), 50)).anyMatch(row -> row.caseId() == accusation.id());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"leader", "colleague"})
     void theSameNumberTypedAgainIsNotToldEither(String who) {
         colleague();
@@ -368,6 +403,10 @@ class NoDifferenceTellsTest {
     }
 
     private FilePetition accusation() {
+        return accusation(List.of(), false);
+    }
+
+    private FilePetition accusation(List<Long> handlers, boolean standIn) {
         return new FilePetition(
                 PetitionChannel.LETTER,
                 PetitionOrigin.DIRECT,
@@ -382,7 +421,9 @@ class NoDifferenceTellsTest {
                 true,
                 village(),
                 clock.instant(),
-                true);
+                true,
+                handlers,
+                standIn);
     }
 
     private FileTicket ticket(String title, String number) {

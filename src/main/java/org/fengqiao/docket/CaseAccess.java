@@ -74,11 +74,26 @@ public class CaseAccess {
         }
     }
 
-    /** Whether somebody who is named for a case has this role in this unit. */
+    /** Names a leader who takes the clerks' steps of a restricted case, so that no clerk has to know of it. */
+    public void standIn(long caseId, long userId) {
+        name(caseId, userId);
+        jdbc.sql("update case_access set stands_in = true where case_id = ? and user_id = ?")
+                .params(caseId, userId)
+                .update();
+    }
+
+    /** Nobody need be named any more: the case is restricted no longer. */
+    public void forget(long caseId) {
+        jdbc.sql("delete from case_access where case_id = ?").param(caseId).update();
+    }
+
+    /** Whether somebody who is named for a case has this role in this unit, or stands in for it. */
     public boolean hasHandler(long caseId, Role role, long unitId) {
         return jdbc.sql("select count(*) from case_access a join app_user p on p.id = a.user_id"
-                                + " where a.case_id = :case and p.active = true and " + HANDLES)
+                                + " where a.case_id = :case and p.active = true"
+                                + " and (:clerk and a.stands_in or " + HANDLES + ")")
                         .param("case", caseId)
+                        .param("clerk", role == Role.CLERK)
                         .param("role", role.code())
                         .param("unit", unitId)
                         .query(Integer.class)

@@ -178,6 +178,10 @@ class CaseFile {
                 secret);
     }
 
+    void foundBy(String name) {
+        foundBy = name;
+    }
+
     void restrict(boolean on) {
         restricted = on;
     }

@@ -19,9 +19,11 @@ public class CaseTraces {
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
+    private final List<CaseRemains> rooms;
 
-    CaseTraces(JdbcClient jdbc, EntityManager entities) {
+    CaseTraces(JdbcClient jdbc, EntityManager entities, List<CaseRemains> rooms) {
         this.jdbc = jdbc;
+        this.rooms = rooms;
         this.entities = entities;
     }
 
@@ -40,6 +42,7 @@ public class CaseTraces {
         TABLES.forEach(table -> jdbc.sql("delete from " + table + " where case_id = ?")
                 .param(caseId)
                 .update());
+        rooms.forEach(room -> room.forget(caseId));
         for (String blob : blobs) {
             jdbc.sql("delete from stored_blob_piece where sha256 = ?")
                     .param(blob)

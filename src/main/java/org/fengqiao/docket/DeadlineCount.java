@@ -41,7 +41,7 @@ class DeadlineCount {
         WorkingCalendar calendar = policies.dueDates().calendar(started);
         DueDate due = DueDate.of(started, state.startedAt(), calendar);
         Instant pausedAt = state.startedAt();
-        for (DeadlineLine line : lines) {
+        for (DeadlineLine line : inForce(lines)) {
             Integer days = line.days();
             if (line.verb() == DeadlineVerb.EXTENDED && days != null) {
                 due = due.extended(days, calendar);
@@ -52,6 +52,15 @@ class DeadlineCount {
             }
         }
         return same(state, due) ? Optional.empty() : Optional.of(due);
+    }
+
+    /** What was said before a correction counts no more. */
+    private static List<DeadlineLine> inForce(List<DeadlineLine> lines) {
+        int from = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            from = lines.get(i).verb() == DeadlineVerb.CORRECTED ? i : from;
+        }
+        return lines.subList(from, lines.size());
     }
 
     private static boolean same(DeadlineState state, DueDate due) {
@@ -71,7 +80,7 @@ class DeadlineCount {
         if (made.isAfter(state.term().due())) {
             throw new Refused("deadline.extension.late");
         }
-        int before = lines.stream()
+        int before = inForce(lines).stream()
                 .mapToInt(line -> line.days() == null ? 0 : line.days())
                 .sum();
         if (limit != null && before + days > limit.amount()) {

@@ -108,16 +108,35 @@ public class Docket {
      * @return that file
      */
     public CaseRef underSeal(long caseId, String stubTitle, CurrentUser by) {
+        return changeSeries(caseId, true, stubTitle, by);
+    }
+
+    /**
+     * The way back: the file is open to all again and gets an ordinary number. The one it had stays in its series as that of
+     * a restricted void file without content.
+     *
+     * @return that file
+     */
+    public CaseRef outOfSeal(long caseId, String stubTitle, CurrentUser by) {
+        return changeSeries(caseId, false, stubTitle, by);
+    }
+
+    private CaseRef changeSeries(long caseId, boolean secret, String stubTitle, CurrentUser by) {
         CaseFile file = file(caseId);
         Instant now = clock.instant();
-        CaseNumber open = file.ref().number();
-        file.restrict(true);
-        file.renumber(nextNumber(file.likeNew(null, true), now));
+        CaseNumber before = file.ref().number();
+        file.restrict(secret);
+        file.renumber(nextNumber(file.likeNew(null, secret), now));
         files.saveAndFlush(file);
-        CaseFile stub = files.saveAndFlush(new CaseFile(file.likeNew(stubTitle, false), open, now, by.name()));
+        CaseFile stub = files.saveAndFlush(new CaseFile(file.likeNew(stubTitle, !secret), before, now, by.name()));
         stub.makeVoid(stubTitle);
         timeline.add(stub.id(), TimelineNote.of("opened").at(file.receivedAt()), by.name());
         return stub.ref();
+    }
+
+    /** Corrects who brought the matter. */
+    public void foundBy(long caseId, String name) {
+        file(caseId).foundBy(name);
     }
 
     public void restrict(long caseId, boolean on) {

@@ -1,7 +1,11 @@
 package org.fengqiao.docket;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.fengqiao.kernel.Refused;
+import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.protection.FieldCipher;
@@ -18,6 +22,7 @@ public class Parties {
     private final CaseAccess access;
     private final Asking asking;
     private final FieldCipher cipher;
+    private final Words words;
     private final ApplicationEventPublisher events;
 
     Parties(
@@ -26,12 +31,14 @@ public class Parties {
             CaseAccess access,
             Asking asking,
             FieldCipher cipher,
+            Words words,
             ApplicationEventPublisher events) {
         this.parties = parties;
         this.cases = cases;
         this.access = access;
         this.asking = asking;
         this.cipher = cipher;
+        this.words = words;
         this.events = events;
     }
 
@@ -48,6 +55,51 @@ public class Parties {
     public void replace(long caseId, List<NewParty> people) {
         parties.deleteAllInBatch(parties.findByCaseIdOrderByPositionNo(caseId));
         add(caseId, people);
+    }
+
+    /**
+     * Writes the people of a case as they should stand: whoever is not named is taken out. Personal data that is not told
+     * anew stays as it is.
+     *
+     * @return what changed, in words for the timeline, without any number
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> correct(long caseId, List<CorrectedParty> people) {
+        List<String> said = new ArrayList<>();
+        Map<Long, Party> known = new LinkedHashMap<>();
+        parties.findByCaseIdOrderByPositionNo(caseId).forEach(party -> known.put(party.id(), party));
+        int position = 0;
+        for (CorrectedParty person : people) {
+            if (person.name().isEmpty()) {
+                throw new Refused("party.name-needed");
+            }
+            Party before = known.remove(person.id());
+            if (before == null) {
+                parties.save(new Party(caseId, position, person.asNew(), cipher));
+                said.add(words("added", person.name()));
+            } else {
+                before.correct(position, person, cipher).forEach(key -> said.add(words(key, person.name())));
+                renamed(before, person, said);
+            }
+            position++;
+        }
+        known.values().forEach(gone -> {
+            said.add(words("removed", gone.name()));
+            parties.delete(gone);
+        });
+        parties.flush();
+        return said;
+    }
+
+    private void renamed(Party before, CorrectedParty person, List<String> said) {
+        if (!before.name().equals(person.name())) {
+            said.add(words("renamed", before.name(), person.name()));
+            before.rename(person.name());
+        }
+    }
+
+    private String words(String key, Object... names) {
+        return words.text(Words.CHINESE, "party.corrected." + key, names);
     }
 
     /** The people of a case in clear, for another case about the same people; nobody is shown them here. */

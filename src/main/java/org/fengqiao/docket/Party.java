@@ -7,6 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.fengqiao.protection.FieldCipher;
 import org.jspecify.annotations.Nullable;
 
@@ -45,17 +48,60 @@ class Party {
         this.positionNo = positionNo;
         this.role = facts.role();
         this.name = facts.name();
-        if (facts.idNumber() != null) {
-            this.idNumber = cipher.encrypt(facts.idNumber());
-            this.idNumberIndex = cipher.index(facts.idNumber());
+        identify(facts.idNumber(), cipher);
+        call(facts.phone(), cipher);
+        live(facts.address(), cipher);
+    }
+
+    private void identify(@Nullable String number, FieldCipher cipher) {
+        idNumber = number == null ? null : cipher.encrypt(number);
+        idNumberIndex = number == null ? null : cipher.index(number);
+    }
+
+    private void call(@Nullable String number, FieldCipher cipher) {
+        phone = number == null ? null : cipher.encrypt(number);
+        phoneIndex = number == null ? null : cipher.index(number);
+    }
+
+    private void live(@Nullable String where, FieldCipher cipher) {
+        address = where == null ? null : cipher.encrypt(where);
+    }
+
+    /**
+     * Writes what is told anew; the name is {@link #rename}'s.
+     *
+     * @return what changed: {@code id_number}, {@code phone}, {@code address}
+     */
+    List<String> correct(int position, CorrectedParty told, FieldCipher cipher) {
+        List<String> changed = new ArrayList<>();
+        positionNo = position;
+        PartyView before = clear(cipher);
+        NewParty now = told.asNew();
+        if (told.idNumber() != null && !Objects.equals(before.idNumber(), now.idNumber())) {
+            identify(now.idNumber(), cipher);
+            changed.add("id_number");
         }
-        if (facts.phone() != null) {
-            this.phone = cipher.encrypt(facts.phone());
-            this.phoneIndex = cipher.index(facts.phone());
+        if (told.phone() != null && !Objects.equals(before.phone(), now.phone())) {
+            call(now.phone(), cipher);
+            changed.add("phone");
         }
-        if (facts.address() != null) {
-            this.address = cipher.encrypt(facts.address());
+        if (told.address() != null && !Objects.equals(before.address(), now.address())) {
+            live(now.address(), cipher);
+            changed.add("address");
         }
+        return changed;
+    }
+
+    void rename(String called) {
+        name = called;
+    }
+
+    long id() {
+        return id == null ? 0 : id;
+    }
+
+    String name() {
+        return name;
     }
 
     long caseId() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlierCaseId the petition that it repeats: the same person about the same matter
  * @param newFacts the repeated one brings facts or reasons that the earlier one did not have
  * @param handlers of an accusation: who, beside the one who classes it, may know that it exists
+ * @param standIn the leader who classes it as an accusation takes the clerk's steps of it too
  */
 public record ClassifyPetition(
         long caseId,
@@ -19,7 +20,8 @@ public record ClassifyPetition(
         boolean simple,
         @Nullable Long earlierCaseId,
         boolean newFacts,
-        List<Long> handlers) {
+        List<Long> handlers,
+        boolean standIn) {
     public ClassifyPetition {
         handlers = List.copyOf(handlers);
     }

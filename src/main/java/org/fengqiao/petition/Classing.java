@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a petition is (甄别): its class, its way, whether it repeats an earlier one. */
@@ -23,14 +24,27 @@ class Classing {
     private @Nullable String classedBy;
 
     void classify(ClassifyPetition command, Act act) {
+        correct(command);
+        classedAt = act.at();
+        classedBy = act.by();
+    }
+
+    /** What it really is; when it was first classed stays. */
+    void correct(ClassifyPetition command) {
         petitionClass = command.petitionClass();
         route = command.route();
         simple = command.simple();
         repeated = command.earlierCaseId() != null;
         earlierCaseId = command.earlierCaseId();
         newFacts = command.newFacts();
-        classedAt = act.at();
-        classedBy = act.by();
+    }
+
+    boolean says(ClassifyPetition command) {
+        return petitionClass == command.petitionClass()
+                && route == command.route()
+                && simple == command.simple()
+                && Objects.equals(earlierCaseId, command.earlierCaseId())
+                && newFacts == command.newFacts();
     }
 
     /** Of a petition from a file, whose class is all that is known. */

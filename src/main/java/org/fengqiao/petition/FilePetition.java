@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param noticeOwed name and address are known, so that a written notice is owed (art. 23)
  * @param unitId the township, or the village or community it is about
  * @param accusation it accuses somebody: from its first moment only named handlers see that it exists
+ * @param handlers of an accusation: who, beside the one who registers it, may know that it exists
+ * @param standIn the leader who registers it takes the clerk's steps of it too
  */
 public record FilePetition(
         PetitionChannel channel,
@@ -31,7 +33,9 @@ public record FilePetition(
         boolean noticeOwed,
         long unitId,
         Instant receivedAt,
-        boolean accusation) {
+        boolean accusation,
+        List<Long> handlers,
+        boolean standIn) {
     /** On a matter of many, five at most speak for them (2022 regulation, art. 20). */
     public static final int REPRESENTATIVES = 5;
 
@@ -42,6 +46,7 @@ public record FilePetition(
         content = Said.clean(content);
         place = Said.cleanOrNull(place);
         petitioners = List.copyOf(petitioners);
+        handlers = List.copyOf(handlers);
     }
 
     /** More people came than may speak for the others: told to whoever registers it, and no refusal. */

@@ -230,6 +230,24 @@ class Petition {
         classing.classify(command, act);
     }
 
+    /**
+     * Of an accepted petition. What was answered without an opinion was none of route 6, and what went to a review was one.
+     */
+    void reclass(ClassifyPetition command) {
+        require(PetitionAction.RECLASS);
+        if (classing.says(command)) {
+            throw new Refused("petition.nothing-changed");
+        }
+        boolean investigated = command.route() == ClaimRoute.INVESTIGATION;
+        if (investigated && round().delivered() && !round().written()) {
+            throw new Refused("petition.reclass.no-opinion");
+        }
+        if (!investigated && !reviews.isEmpty()) {
+            throw new Refused("petition.reclass.reviewed");
+        }
+        classing.correct(command);
+    }
+
     void accept(AcceptPetition command, long unitId, Act act) {
         require(PetitionAction.ACCEPT);
         receipt().decide(Decision.ACCEPTED, null, command.note(), act);

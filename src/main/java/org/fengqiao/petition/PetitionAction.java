@@ -44,6 +44,9 @@ public enum PetitionAction implements Coded {
     ENTER_BACKLOG,
     CERTIFY_BACKLOG,
     CORRECT_FACTS,
+    CORRECT_PEOPLE,
+    /** Of an accepted petition: it is something else. */
+    RECLASS,
     WITHDRAW,
     MERGE,
     UNDO_MERGE,

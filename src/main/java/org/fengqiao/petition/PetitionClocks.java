@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.calendar.DeadlinePolicies;
@@ -14,6 +15,7 @@ import org.fengqiao.docket.DeadlineTerm;
 import org.fengqiao.docket.DeadlineVerb;
 import org.fengqiao.docket.Deadlines;
 import org.fengqiao.docket.Extension;
+import org.fengqiao.docket.PastDeadline;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,55 @@ class PetitionClocks {
         }
     }
 
+    /**
+     * Something else was accepted than it was taken for. Where the 60 days belong to it they began at the acceptance and the
+     * first answer met them; where they do not, they never ran.
+     */
+    void reclassed(Petition petition, Act act, String reason) {
+        long caseId = petition.caseId();
+        Instant acceptedAt = Objects.requireNonNull(petition.receipt().acceptedAt());
+        completion(petition, acceptedAt, act, reason);
+        if (!petition.classing().simple()) {
+            drop(caseId, SIMPLE_OPINION, reason, act.by());
+        } else if (petition.repliedAt() == null) {
+            start(caseId, SIMPLE_OPINION, acceptedAt, act.by());
+        }
+        if (petition.classing().accusation()) {
+            until(caseId, PASS_ON, act.at(), ChinaTime.lastInstantOf(ChinaTime.dayOf(act.at())), null, act.by());
+        } else {
+            drop(caseId, PASS_ON, reason, act.by());
+        }
+    }
+
+    private void completion(Petition petition, Instant acceptedAt, Act act, String reason) {
+        DeadlineKey key = new DeadlineKey(petition.caseId(), COMPLETION, 1);
+        boolean wanted = petition.classing().investigated();
+        Optional<DeadlineRow> known = deadlines.find(key);
+        boolean counted = known.filter(row -> row.cancelledAt() == null).isPresent();
+        if (wanted == counted) {
+            return;
+        }
+        deadlines.correctPast(
+                new PastDeadline(
+                        key,
+                        policies.dueDates().of(COMPLETION, acceptedAt),
+                        null,
+                        wanted ? petition.repliedAt() : null,
+                        wanted ? null : acceptedAt),
+                reason,
+                act.by());
+        if (wanted && petition.repliedAt() == null) {
+            petition.extensions().stream().filter(PetitionExtension::granted).forEach(past -> extend(key, past, act));
+        }
+    }
+
+    private void extend(DeadlineKey key, PetitionExtension granted, Act act) {
+        deadlines.extend(
+                key,
+                new Extension(
+                        granted.days(), granted.askedAt(), granted.askedBy(), act.at(), act.by(), granted.reason()));
+    }
+
     void notified(long caseId, @Nullable Instant at, String actor) {
         if (at != null) {
             meet(caseId, NOTICE, at, actor);
@@ -140,16 +191,7 @@ class PetitionClocks {
 
     /** Up to 30 days after the 60, which the policy {@code petition.extension} holds (art. 34). */
     void extend(long caseId, PetitionExtension granted, Act act) {
-        running(caseId, COMPLETION)
-                .ifPresent(row -> deadlines.extend(
-                        row.key(),
-                        new Extension(
-                                granted.days(),
-                                granted.askedAt(),
-                                granted.askedBy(),
-                                act.at(),
-                                act.by(),
-                                granted.reason())));
+        running(caseId, COMPLETION).ifPresent(row -> extend(row.key(), granted, act));
     }
 
     void leaveSimple(long caseId, String reason, String actor) {

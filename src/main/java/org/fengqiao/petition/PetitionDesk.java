@@ -133,6 +133,23 @@ class PetitionDesk {
                         .change(said(errand.before()), standing(errand.petition())));
     }
 
+    /** The same for what was set right: where it changes the way, the diagram follows. */
+    void corrected(Errand errand, long unitId, PetitionAction action, String reason, String before, String after) {
+        Petition petition = errand.petition();
+        petitions.flush();
+        if (petition.standing() != errand.before() || unitId != errand.unitId()) {
+            paths.move(petition, unitId, errand.before());
+        } else {
+            paths.datesMoved(petition);
+        }
+        write(
+                errand,
+                action,
+                TimelineNote.of("petition." + action.code(), reason)
+                        .at(errand.act().at())
+                        .change(before, after));
+    }
+
     private void write(Errand errand, PetitionAction action, TimelineNote line) {
         timeline.add(errand.caseId(), line, errand.by());
         events.publishEvent(new PetitionHandled(

@@ -51,6 +51,10 @@ class PetitionExtension {
         return askedBy;
     }
 
+    boolean granted() {
+        return Boolean.TRUE.equals(granted);
+    }
+
     boolean open() {
         return granted == null;
     }

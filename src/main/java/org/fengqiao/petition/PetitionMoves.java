@@ -34,7 +34,7 @@ final class PetitionMoves {
             case ENTER_BACKLOG -> petition.backlog().entered();
             case CERTIFY_BACKLOG ->
                 !petition.backlog().entered() || petition.backlog().resolved();
-            case CORRECT_FACTS -> petition.ending() == PetitionEnding.PASSED_ON;
+            case CORRECT_FACTS, CORRECT_PEOPLE -> petition.ending() == PetitionEnding.PASSED_ON;
             default -> false;
         };
     }

@@ -60,7 +60,7 @@ public class PetitionService {
         CaseRef ref = docket.open(opened(command), desk.user());
         Petition petition = new Petition(ref.id(), command);
         if (command.accusation()) {
-            accusations.name(ref.id(), List.of());
+            accusations.name(ref.id(), command.unitId(), command.handlers(), command.standIn());
             petition.classify(accusation(ref.id()), act);
         }
         petition = petitions.saveAndFlush(petition);
@@ -74,7 +74,7 @@ public class PetitionService {
     }
 
     private static ClassifyPetition accusation(long caseId) {
-        return new ClassifyPetition(caseId, PetitionClass.ACCUSATION, null, false, null, false, List.of());
+        return new ClassifyPetition(caseId, PetitionClass.ACCUSATION, null, false, null, false, List.of(), false);
     }
 
     private static OpenCase opened(FilePetition command) {
@@ -100,11 +100,15 @@ public class PetitionService {
         if (command.earlierCaseId() != null) {
             repeats.require(errand.caseId(), command.earlierCaseId());
         }
+        boolean secret = petition.classing().accusation();
         petition.classify(command, errand.act());
         clocks.classed(petition, errand.head().receivedAt(), errand.act().at(), errand.by());
-        Errand sealed = command.petitionClass() == PetitionClass.ACCUSATION
-                ? accusations.seal(errand, command.handlers())
-                : errand;
+        Errand sealed = errand;
+        if (petition.classing().accusation()) {
+            sealed = accusations.seal(errand, command.handlers(), command.standIn());
+        } else if (secret) {
+            sealed = accusations.unseal(errand);
+        }
         if (command.earlierCaseId() != null) {
             repeats.link(errand.caseId(), command.earlierCaseId());
         }

@@ -1,8 +1,6 @@
 package org.fengqiao.petition;
 
 import java.time.Instant;
-import java.util.List;
-import org.fengqiao.docket.CaseChanged.Difference;
 import org.fengqiao.docket.Docket;
 import org.fengqiao.docket.Timeline;
 import org.fengqiao.docket.TimelineNote;
@@ -10,7 +8,7 @@ import org.fengqiao.workflow.Retried;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeping the records right: corrections, duplicates, mistakes, and what the petitioner takes back. */
+/** Keeping the records right: duplicates, mistakes, and what the petitioner takes back. */
 @Service
 @Retried
 @Transactional
@@ -20,43 +18,15 @@ public class PetitionUpkeep {
     private final PetitionDesk desk;
     private final PetitionClocks clocks;
     private final PetitionPaths paths;
-    private final FactChanges changes;
     private final Docket docket;
     private final Timeline timeline;
 
-    PetitionUpkeep(
-            PetitionDesk desk,
-            PetitionClocks clocks,
-            PetitionPaths paths,
-            FactChanges changes,
-            Docket docket,
-            Timeline timeline) {
+    PetitionUpkeep(PetitionDesk desk, PetitionClocks clocks, PetitionPaths paths, Docket docket, Timeline timeline) {
         this.desk = desk;
         this.clocks = clocks;
         this.paths = paths;
-        this.changes = changes;
         this.docket = docket;
         this.timeline = timeline;
-    }
-
-    /**
-     * Writes the facts as a form has them; no clock begins anew.
-     *
-     * @throws org.fengqiao.docket.CaseChanged where somebody else was quicker; nothing is written then
-     */
-    public void correct(CorrectFacts command) {
-        Errand errand = desk.take(command.caseId(), PetitionAction.CORRECT_FACTS);
-        String title = Said.required(command.title(), 200);
-        String content = Said.optional(command.content(), 4000);
-        String place = Said.optional(command.place(), 200);
-        Said.optional(command.sender(), 100);
-        Said.optional(command.senderNumber(), 100);
-        List<Difference> differences =
-                changes.between(errand.head(), errand.petition().facts(), command);
-        docket.writeAt(errand.caseId(), command.version(), () -> differences);
-        docket.correct(errand.caseId(), title, content, place);
-        errand.petition().correct(command);
-        desk.done(errand, PetitionAction.CORRECT_FACTS, changes.said(differences));
     }
 
     /** The duplicate's process ends; its clocks stay as they are, so that undoing finds them. */

@@ -1,5 +1,6 @@
 package org.fengqiao.petition;
 
+import java.util.List;
 import org.fengqiao.docket.CaseKind;
 import org.fengqiao.docket.CaseOpener;
 import org.fengqiao.docket.CaseRef;
@@ -39,6 +40,8 @@ class ReceivedPetitions implements CaseOpener {
                 false,
                 wanted.unitId(),
                 wanted.receivedAt(),
+                false,
+                List.of(),
                 false));
     }
 }

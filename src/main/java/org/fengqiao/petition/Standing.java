@@ -48,6 +48,14 @@ public enum Standing implements Coded {
         return this == HANDLING || this == EXTENDING || this == WRITING;
     }
 
+    /** Accepted, and waiting for nobody else's word: what it is can be set right. */
+    private boolean reclassable() {
+        return switch (this) {
+            case HANDLING, WRITING, DELIVERING, REVIEW_OPEN, REREVIEW_OPEN, FILING -> true;
+            default -> false;
+        };
+    }
+
     /** Every legal move there is; the facts of a petition may rule some out. */
     Set<PetitionAction> moves() {
         Set<PetitionAction> moves = switch (this) {
@@ -55,10 +63,10 @@ public enum Standing implements Coded {
             case DECIDING -> EnumSet.of(ACCEPT, FORWARD, DECLINE, OBJECT, PASS_ON, EXPLAIN, CLASSIFY);
             case OBJECTING -> EnumSet.of(RECORD_CONSENT);
             case PASSING -> EnumSet.of(RECORD_RECEIPT);
-            case HANDLING -> EnumSet.of(HANDLE, HAND_OVER, ASK_EXTENSION, REFER_TO_MEDIATION);
+            case HANDLING -> EnumSet.of(HANDLE, HAND_OVER, ASK_EXTENSION, REFER_TO_MEDIATION, PASS_ON);
             case EXTENDING -> EnumSet.of(DECIDE_EXTENSION);
             case WRITING -> EnumSet.of(WRITE_OPINION, ASK_EXTENSION, HAND_OVER, REFER_TO_MEDIATION);
-            case DELIVERING -> EnumSet.of(DELIVER);
+            case DELIVERING -> EnumSet.of(DELIVER, PASS_ON);
             case REVIEW_OPEN, REREVIEW_OPEN -> EnumSet.of(REQUEST_REVIEW, GIVE_UP_REVIEW, FILE_AWAY);
             case REVIEWING -> EnumSet.of(RECORD_REVIEW);
             case REREVIEWING -> EnumSet.of(RECORD_REVIEW, PAUSE_REVIEW, RESUME_REVIEW);
@@ -72,7 +80,10 @@ public enum Standing implements Coded {
             moves.add(WITHDRAW);
         }
         if (this != DONE) {
-            moves.addAll(EnumSet.of(RECUSE, SUPERVISE, CORRECT_FACTS));
+            moves.addAll(EnumSet.of(RECUSE, SUPERVISE, CORRECT_FACTS, CORRECT_PEOPLE));
+        }
+        if (reclassable()) {
+            moves.add(RECLASS);
         }
         moves.addAll(EnumSet.of(
                 TELL_EXTENSION,

@@ -33,8 +33,13 @@ public class Inbox {
             + " join unit u on u.id = w.unit_id left join app_user a on a.id = w.assignee_id"
             + " where " + CaseAccess.MAY_SEE;
 
+    /** A leader who stands in for the clerks of a restricted case does their steps of it. */
+    private static final String STANDS_IN = "w.role = 'clerk' and w.unit_id = :scopeUnit and exists (select 1"
+            + " from case_access s where s.case_id = w.case_id and s.user_id = :viewer and s.stands_in = true)";
+
     private static final String MINE = " and (:everywhere or w.assignee_id = :viewer or (w.assignee_id is null"
-            + " and w.role in (:roles) and (w.unit_id = :scopeUnit or (w.role = 'grid_worker' and " + below() + "))))";
+            + " and (" + STANDS_IN + " or (w.role in (:roles)"
+            + " and (w.unit_id = :scopeUnit or (w.role = 'grid_worker' and " + below() + "))))))";
 
     private static final String BELOW = " and (:everywhere or " + below() + ")";
 

@@ -19,6 +19,8 @@ import org.fengqiao.dispute.MakeVoid;
 import org.fengqiao.docket.CaseDuty;
 import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.DutyHolder;
+import org.fengqiao.docket.NamedUser;
+import org.fengqiao.docket.Restrictions;
 import org.fengqiao.docket.TimelineRow;
 import org.fengqiao.organization.Role;
 import org.fengqiao.organization.Users;
@@ -61,6 +63,9 @@ class HandOversTest {
 
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private Restrictions restrictions;
 
     @Autowired
     private Users users;
@@ -302,6 +307,29 @@ class HandOversTest {
                         .single())
                 .isEqualTo("接任");
         assertThat(handovers.get(id).duties()).isEmpty();
+    }
+
+    @Test
+    void aRestrictedCaseGoesToWhomItsHandlersNameAndTheLeaverKnowsOfItNoMore() {
+        long secret = taken.getFirst().id();
+        town.as("clerk");
+        restrictions.restrict(secret, "涉及未成年人");
+        restrictions.takeOff(secret, successor);
+        town.as("admin");
+        long id = handovers.leave(leaver, day(7), successor);
+        town.as("next");
+        assertThat(handovers.get(id).duties())
+                .extracting(CaseDuty::caseId)
+                .containsExactly(taken.getLast().id());
+        town.as("clerk");
+        restrictions.name(secret, successor);
+        town.as("next");
+        assertThat(handovers.get(id).duties())
+                .extracting(CaseDuty::kind)
+                .containsExactlyInAnyOrder("step", "step", "named");
+        assertThat(handovers.confirm(id)).isEqualTo(3);
+        town.as("clerk");
+        assertThat(restrictions.named(secret)).extracting(NamedUser::name).containsExactlyInAnyOrder("经办", "接任");
     }
 
     private void mediation(long caseId, String state, @org.jspecify.annotations.Nullable String performBy) {

@@ -287,11 +287,11 @@ class PetitionLimitsTest {
         long first = town.delivered();
         long id = town.filed();
         assertThatThrownBy(() -> town.petitions.classify(new ClassifyPetition(
-                        id, PetitionClass.CLAIM, ClaimRoute.INVESTIGATION, true, first, false, List.of())))
+                        id, PetitionClass.CLAIM, ClaimRoute.INVESTIGATION, true, first, false, List.of(), false)))
                 .hasMessage("petition.simple");
         for (ClaimRoute court : List.of(ClaimRoute.LITIGATION, ClaimRoute.ARBITRATION, ClaimRoute.APPEAL)) {
             assertThatThrownBy(() -> town.petitions.classify(
-                            new ClassifyPetition(id, PetitionClass.CLAIM, court, true, null, false, List.of())))
+                            new ClassifyPetition(id, PetitionClass.CLAIM, court, true, null, false, List.of(), false)))
                     .hasMessage("petition.simple");
         }
         PetitionTown.Facts many = town.facts();

@@ -321,7 +321,7 @@ class PetitionProcessTest {
         long id = town.filed();
         long other = town.as("clerk").facts().file();
         town.petitions.classify(new ClassifyPetition(
-                id, PetitionClass.ACCUSATION, null, false, null, false, List.of(town.userId("leader"))));
+                id, PetitionClass.ACCUSATION, null, false, null, false, List.of(town.userId("leader")), false));
         assertThat(town.as("leader").head(id).number().text()).contains("密〔2025〕1号");
         assertThat(town.as("leader").steps(id)).containsExactly("decideAcceptance");
         for (String who : List.of("second", "mediator1", "admin")) {
@@ -359,6 +359,51 @@ class PetitionProcessTest {
         town.fileAway(id);
         assertThat(town.clocks(id)).containsExactlyInAnyOrder("petition.notice", "petition.pass_on");
         assertThatThrownBy(() -> town.as("second").view(id)).hasMessage("case.unknown");
+    }
+
+    @Test
+    void aLeaderWhoTakesAnAccusationDownNamesItsHandler() {
+        PetitionTown.Facts facts = town.as("leader").facts();
+        facts.accusation = true;
+        assertThatThrownBy(facts::file).hasMessage("petition.accusation.handler");
+        facts.handlers = List.of(town.userId("mediator1"));
+        assertThatThrownBy(facts::file).as("a mediator is no clerk").hasMessage("petition.accusation.handler");
+        facts.handlers = List.of(town.userId("second"));
+        long id = facts.file();
+        assertThat(town.view(id).actions()).as("a leader may always").contains(PetitionAction.PASS_ON);
+        assertThat(town.as("second").inInbox(id)).isTrue();
+        assertThatThrownBy(() -> town.as("clerk").view(id)).hasMessage("case.unknown");
+        assertThat(town.inInbox(id)).isFalse();
+    }
+
+    @Test
+    void aLeaderHandlesAnAccusationAloneFromTheFirstRecordToTheArchive() {
+        PetitionTown.Facts facts = town.as("leader").facts();
+        facts.accusation = true;
+        facts.standIn = true;
+        long id = facts.file();
+        for (Runnable step : List.<Runnable>of(
+                () -> town.decisions.accept(
+                        new AcceptPetition(id, town.township().id(), town.now(), town.now(), null)),
+                () -> town.handle(id),
+                () -> town.deliver(id),
+                () -> town.fileAway(id))) {
+            assertThat(town.as("leader").inInbox(id)).isTrue();
+            step.run();
+            for (String who : List.of("clerk", "second", "mediator1", "admin")) {
+                assertThatThrownBy(() -> town.as(who).view(id)).as(who).hasMessage("case.unknown");
+                assertThat(town.inInbox(id)).as(who).isFalse();
+            }
+        }
+        assertThat(town.as("leader").standing(id)).isEqualTo(Standing.DONE);
+    }
+
+    @Test
+    void nobodyStandsInWhoIsNoLeader() {
+        PetitionTown.Facts facts = town.as("clerk").facts();
+        facts.accusation = true;
+        facts.standIn = true;
+        assertThatThrownBy(facts::file).hasMessage("access.role");
     }
 
     // repeats
@@ -448,11 +493,11 @@ class PetitionProcessTest {
     void aCorrectionNamesWhatItChanges() {
         long id = town.accepted();
         PetitionView view = town.view(id);
-        town.upkeep.correct(new CorrectFacts(
+        town.corrections.correct(new CorrectFacts(
                 id, view.head().version(), "灌溉渠被占用", view.head().summary(), "第一村东头", 7, null, null));
         assertThat(town.view(id).facts().people()).isEqualTo(7);
         assertThat(town.timeline(id).getFirst().note()).contains("地点：第一村→第一村东头").contains("涉及人数：—→7");
-        assertThatThrownBy(() -> town.upkeep.correct(
+        assertThatThrownBy(() -> town.corrections.correct(
                         new CorrectFacts(id, view.head().version(), "另一标题", null, null, null, null, null)))
                 .isInstanceOf(org.fengqiao.docket.CaseChanged.class);
     }

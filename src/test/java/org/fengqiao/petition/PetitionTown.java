@@ -47,6 +47,7 @@ class PetitionTown {
     final PetitionReviews reviews;
     final PetitionCare care;
     final PetitionUpkeep upkeep;
+    final PetitionCorrections corrections;
     final PetitionReferrals referrals;
     final PetitionReading reading;
     final PetitionDesk desk;
@@ -69,6 +70,7 @@ class PetitionTown {
             PetitionReviews reviews,
             PetitionCare care,
             PetitionUpkeep upkeep,
+            PetitionCorrections corrections,
             PetitionReferrals referrals,
             PetitionReading reading,
             PetitionDesk desk,
@@ -87,6 +89,7 @@ class PetitionTown {
         this.reviews = reviews;
         this.care = care;
         this.upkeep = upkeep;
+        this.corrections = corrections;
         this.referrals = referrals;
         this.reading = reading;
         this.desk = desk;
@@ -162,6 +165,8 @@ class PetitionTown {
         boolean noticeOwed = true;
         Instant received = now();
         boolean accusation;
+        List<Long> handlers = List.of();
+        boolean standIn;
 
         long file() {
             boolean sent = origin != PetitionOrigin.DIRECT;
@@ -180,7 +185,9 @@ class PetitionTown {
                             noticeOwed,
                             township().id(),
                             received,
-                            accusation))
+                            accusation,
+                            handlers,
+                            standIn))
                     .id();
         }
     }
@@ -200,17 +207,17 @@ class PetitionTown {
     }
 
     void classify(long id, PetitionClass what, @Nullable ClaimRoute route) {
-        petitions.classify(new ClassifyPetition(id, what, route, false, null, false, List.of()));
+        petitions.classify(new ClassifyPetition(id, what, route, false, null, false, List.of(), false));
     }
 
     void simple(long id) {
-        petitions.classify(
-                new ClassifyPetition(id, PetitionClass.CLAIM, ClaimRoute.INVESTIGATION, true, null, false, List.of()));
+        petitions.classify(new ClassifyPetition(
+                id, PetitionClass.CLAIM, ClaimRoute.INVESTIGATION, true, null, false, List.of(), false));
     }
 
     void repeats(long id, long earlier, boolean newFacts) {
         petitions.classify(new ClassifyPetition(
-                id, PetitionClass.CLAIM, ClaimRoute.INVESTIGATION, false, earlier, newFacts, List.of()));
+                id, PetitionClass.CLAIM, ClaimRoute.INVESTIGATION, false, earlier, newFacts, List.of(), false));
     }
 
     long classed() {

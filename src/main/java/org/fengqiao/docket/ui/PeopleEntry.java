@@ -3,12 +3,15 @@ package org.fengqiao.docket.ui;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.fengqiao.docket.CorrectedParty;
 import org.fengqiao.docket.NewParty;
 import org.fengqiao.docket.PartyRole;
+import org.fengqiao.docket.PartyView;
 import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.FormMemory;
 import org.fengqiao.ui.Say;
@@ -23,9 +26,32 @@ public class PeopleEntry extends CustomField<List<PeopleEntry.Typed>> {
     private static final TypeReference<List<Typed>> LIST = new TypeReference<>() {};
 
     /** A person as typed, right or wrong. */
-    public record Typed(PartyRole role, String name, String phone, String idNumber, String address) {
+    public record Typed(
+            PartyRole role,
+            String name,
+            String phone,
+            String idNumber,
+            String address,
+            @Nullable Long known) {
+        Typed(PartyRole role, String name, String phone, String idNumber, String address) {
+            this(role, name, phone, idNumber, address, null);
+        }
+
         boolean empty() {
             return name.isBlank() && phone.isBlank() && idNumber.isBlank() && address.isBlank();
+        }
+
+        /** Of a known person, what is left empty stays. */
+        CorrectedParty corrected() {
+            return new CorrectedParty(
+                    known == null ? 0 : known, role, name, told(idNumber), told(phone), told(address));
+        }
+
+        private @Nullable String told(String typed) {
+            if (PersonRow.none(typed)) {
+                return "";
+            }
+            return typed.isBlank() ? null : typed;
         }
 
         NewParty party() {
@@ -44,6 +70,7 @@ public class PeopleEntry extends CustomField<List<PeopleEntry.Typed>> {
     private final Div rows = new Div();
     private final List<Side> sides;
     private final List<PersonRow> people = new ArrayList<>();
+    private final Map<Long, PartyView> known = new HashMap<>();
     private BiConsumer<String, String> typedListener = (id, text) -> {};
 
     /** Two sides that quarrel. */
@@ -58,6 +85,16 @@ public class PeopleEntry extends CustomField<List<PeopleEntry.Typed>> {
     /** Whoever calls or comes: nobody is against anybody. */
     public static PeopleEntry callers(String id) {
         return new PeopleEntry(id, List.of(new Side(PartyRole.APPLICANT, "people.caller", "people.add.caller")));
+    }
+
+    /** People who are known already, to be corrected, taken out, or joined by others. Their numbers are not shown. */
+    public static PeopleEntry correcting(String id, List<PartyView> people) {
+        PeopleEntry entry = callers(id);
+        people.forEach(person -> entry.known.put(person.id(), person));
+        entry.setValue(people.stream()
+                .map(person -> new Typed(person.role(), person.name(), "", "", "", person.id()))
+                .toList());
+        return entry;
     }
 
     private PeopleEntry(String id, List<Side> sides) {
@@ -76,6 +113,11 @@ public class PeopleEntry extends CustomField<List<PeopleEntry.Typed>> {
     /** The people as the commands want them. */
     public List<NewParty> parties() {
         return getValue().stream().map(Typed::party).toList();
+    }
+
+    /** The people as a correction wants them. */
+    public List<CorrectedParty> corrected() {
+        return getValue().stream().map(Typed::corrected).toList();
     }
 
     /** Marks what is wrong beside its field; true where nothing is. */
@@ -142,9 +184,19 @@ public class PeopleEntry extends CustomField<List<PeopleEntry.Typed>> {
     private PersonRow addRow(Typed typed) {
         long same = people.stream().filter(row -> row.role() == typed.role()).count();
         PersonRow row = new PersonRow(typed, words(typed.role()), (int) same + 1, this::changed);
+        PartyView before = typed.known() == null ? null : known.get(typed.known());
+        if (before != null) {
+            row.known(before, () -> takeOut(row));
+        }
         people.add(row);
         rows.add(row);
         return row;
+    }
+
+    private void takeOut(PersonRow row) {
+        people.remove(row);
+        rows.remove(row);
+        updateValue();
     }
 
     private String words(PartyRole role) {

@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.fengqiao.docket.PartyRole;
+import org.fengqiao.docket.PartyView;
 import org.fengqiao.kernel.IdNumber;
 import org.fengqiao.kernel.PhoneNumber;
 import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.Fields;
 import org.fengqiao.ui.Say;
+import org.jspecify.annotations.Nullable;
 
 /** One person: name and telephone, the rest on demand. Ids are {@code applicant-1-name} and so on. */
 class PersonRow extends Div {
     private final PartyRole role;
+    private final @Nullable Long known;
     private final TextField name;
     private final TextField phone;
     private final TextField idNumber;
@@ -24,6 +27,7 @@ class PersonRow extends Div {
 
     PersonRow(PeopleEntry.Typed typed, String words, int count, BiConsumer<String, String> changed) {
         this.role = typed.role();
+        this.known = typed.known();
         String id = role.code() + "-" + count;
         String who = words + (count == 1 ? "" : " " + count);
         name = field(id + "-name", "people.name", 50, typed.name(), changed);
@@ -70,7 +74,27 @@ class PersonRow extends Div {
                 name.getValue().strip(),
                 phone.getValue().strip(),
                 idNumber.getValue().strip(),
-                address.getValue().strip());
+                address.getValue().strip(),
+                known);
+    }
+
+    /** Somebody who is known already: what stands there shows masked where nothing is typed. */
+    void known(PartyView person, Runnable takeOut) {
+        hint(phone, person.phone());
+        hint(idNumber, person.idNumber());
+        hint(address, person.address());
+        phone.setHelperText(Say.text("people.correct.hint"));
+        rest.setVisible(true);
+        add(Buttons.quiet("take-out-" + person.id(), "people.take_out", takeOut));
+    }
+
+    private static void hint(TextField field, @Nullable String masked) {
+        field.setPlaceholder(masked == null ? "" : masked);
+    }
+
+    /** The word by which something known is taken out. */
+    static boolean none(String typed) {
+        return typed.strip().equals("无");
     }
 
     /** A person has a name, and a telephone number looks like one; an odd ID number is only a warning. */
@@ -79,14 +103,16 @@ class PersonRow extends Div {
         boolean named = typed.empty() || !typed.name().isBlank();
         name.setErrorMessage(Say.text("people.name.missing"));
         name.setInvalid(!named);
-        boolean reachable = typed.phone().isBlank() || new PhoneNumber(typed.phone()).valid();
+        boolean reachable = typed.phone().isBlank() || none(typed.phone()) || new PhoneNumber(typed.phone()).valid();
         phone.setErrorMessage(Say.text("people.phone.wrong"));
         phone.setInvalid(!reachable);
         return named && reachable;
     }
 
     private void warn() {
-        boolean odd = !idNumber.getValue().isBlank() && !new IdNumber(idNumber.getValue()).valid();
+        boolean odd = !idNumber.getValue().isBlank()
+                && !none(idNumber.getValue())
+                && !new IdNumber(idNumber.getValue()).valid();
         idNumber.setHelperText(odd ? Say.text("people.id_number.odd") : "");
     }
 

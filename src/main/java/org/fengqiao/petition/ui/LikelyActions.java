@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fengqiao.docket.ui.step.ActionOrder;
 import org.fengqiao.petition.PetitionAction;
 import org.fengqiao.petition.PetitionView;
+import org.fengqiao.petition.Standing;
 
 /** Which of the actions that are possible with a petition now is the most likely, and which others are usual. */
 final class LikelyActions {
@@ -53,7 +54,7 @@ final class LikelyActions {
 
     /** An accusation goes on before anything else; what waits for a review is filed only when nobody asks for one. */
     private static Optional<PetitionAction> next(PetitionView view) {
-        if (view.actions().contains(PASS_ON)) {
+        if (view.standing() == Standing.DECIDING && view.actions().contains(PASS_ON)) {
             return Optional.of(PASS_ON);
         }
         return ONWARDS.stream().filter(view.actions()::contains).findFirst();

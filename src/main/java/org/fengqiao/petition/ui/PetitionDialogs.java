@@ -12,18 +12,21 @@ class PetitionDialogs {
     private final PetitionReviewSteps reviews;
     private final PetitionCareSteps care;
     private final PetitionUpkeepSteps upkeep;
+    private final PetitionCorrectionSteps corrections;
 
     PetitionDialogs(
             PetitionReceiptSteps receipt,
             PetitionWorkSteps work,
             PetitionReviewSteps reviews,
             PetitionCareSteps care,
-            PetitionUpkeepSteps upkeep) {
+            PetitionUpkeepSteps upkeep,
+            PetitionCorrectionSteps corrections) {
         this.receipt = receipt;
         this.work = work;
         this.reviews = reviews;
         this.care = care;
         this.upkeep = upkeep;
+        this.corrections = corrections;
     }
 
     ActionDialog of(PetitionAction action, Errand errand) {
@@ -59,7 +62,9 @@ class PetitionDialogs {
             case PUT_IN_CHARGE -> care.putInCharge(errand);
             case ENTER_BACKLOG -> care.enterBacklog(errand);
             case CERTIFY_BACKLOG -> care.certifyBacklog(errand);
-            case CORRECT_FACTS -> upkeep.correct(errand);
+            case CORRECT_FACTS -> corrections.correct(errand);
+            case CORRECT_PEOPLE -> corrections.correctPeople(errand);
+            case RECLASS -> corrections.reclass(errand);
             case WITHDRAW -> upkeep.withdraw(errand);
             case MERGE -> upkeep.merge(errand);
             case UNDO_MERGE -> upkeep.undoMerge(errand);

@@ -13,12 +13,15 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.docket.LikelyQuery;
 import org.fengqiao.docket.ui.LikelyPart;
 import org.fengqiao.docket.ui.PeopleEntry;
 import org.fengqiao.docket.ui.PlaceEntry;
 import org.fengqiao.kernel.ChinaTime;
+import org.fengqiao.organization.Colleague;
 import org.fengqiao.organization.CurrentUser;
+import org.fengqiao.organization.Role;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.organization.Units;
 import org.fengqiao.petition.FilePetition;
@@ -50,14 +53,20 @@ class PetitionIntakeForm extends Div {
     private final TextField title = Fields.text("title", "petition-intake.title_field", 200);
     private final Checkbox accusation = Forms.flag("accusation", "petition-intake.accusation");
     private final Span secret = new Span(Say.text("petition-intake.accusation.hint"));
+    private final HandlerChoice handlers;
+    private final Checkbox standIn = Forms.flag("stand-in", "petition-intake.stand_in");
+    private final boolean alone;
     private final PlaceEntry unit;
     private final TextField place = Fields.text("place", "intake.place", 200);
     private final DateTimePicker receivedAt = Fields.time("received-at", "petition-intake.received_at");
     private final Binder<FilePetition> binder = new Binder<>(FilePetition.class);
     private final Clock clock;
 
-    PetitionIntakeForm(Units units, CurrentUser user, Clock clock) {
+    /** @param clerks whom a leader can name for an accusation */
+    PetitionIntakeForm(Units units, CurrentUser user, List<Colleague> clerks, Clock clock) {
         this.clock = clock;
+        this.alone = user.is(Role.LEADER) && !user.is(Role.CLERK);
+        this.handlers = new HandlerChoice(clerks);
         this.unit = new PlaceEntry(units, user);
         addClassNames("fq-form-cards", "fq-narrow");
         title.setPlaceholder(Say.text("petition-intake.title_field.hint"));
@@ -76,7 +85,7 @@ class PetitionIntakeForm extends Div {
                         Forms.row(sender, senderNumber),
                         Forms.row(reportDueAt)),
                 Forms.card("petition-intake.card.who", petitioners, crowd, Forms.row(people), unknown),
-                Forms.card("petition-intake.card.what", content, title, accusation, secret),
+                Forms.card("petition-intake.card.what", content, title, accusation, secret, handlers, standIn),
                 Forms.card("intake.card.where", unit, place),
                 Forms.card("petition-intake.card.when", Forms.row(receivedAt)));
         bind();
@@ -97,6 +106,8 @@ class PetitionIntakeForm extends Div {
         reportDueAt.setVisible(origin.getValue() == PetitionOrigin.ASSIGNED);
         crowd.setVisible(FilePetition.tooMany(petitioners.parties().size()));
         secret.setVisible(accusation.getValue());
+        handlers.setVisible(accusation.getValue() && alone);
+        standIn.setVisible(accusation.getValue() && alone);
     }
 
     /** What the form says, if nothing in it is wrong; else every mistake stands beside its field. */
@@ -113,6 +124,8 @@ class PetitionIntakeForm extends Div {
         memory.remember("people", people, Notations.COUNT);
         memory.remember("notice-unknown", unknown, Notation.FLAG);
         memory.remember("accusation", accusation, Notation.FLAG);
+        memory.remember("handlers", handlers, handlers.notation());
+        memory.remember("stand-in", standIn, Notation.FLAG);
         memory.remember("unit", unit, unit.notation());
         memory.remember("received-at", receivedAt, Notations.TIME);
         petitioners.onTyped(guard::kept);
@@ -198,6 +211,15 @@ class PetitionIntakeForm extends Div {
                         at -> at.atZone(ChinaTime.ZONE).toInstant(), at -> LocalDateTime.ofInstant(at, ChinaTime.ZONE))
                 .bind("receivedAt");
         binder.forField(accusation).bind("accusation");
+        binder.forField(handlers)
+                .withValidator(
+                        chosen -> !handlers.isVisible() || standIn.getValue() || !chosen.isEmpty(),
+                        Say.text("petition.accusation.handler"))
+                .withConverter(chosen -> handlers.isVisible() ? handlers.ids() : List.<Long>of(), ids -> Set.of())
+                .bind("handlers");
+        binder.forField(standIn)
+                .withConverter(taken -> taken && standIn.isVisible(), taken -> taken)
+                .bind("standIn");
     }
 
     private LocalDateTime now() {

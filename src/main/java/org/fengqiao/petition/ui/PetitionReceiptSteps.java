@@ -2,35 +2,23 @@ package org.fengqiao.petition.ui;
 
 import static org.fengqiao.petition.PetitionAction.*;
 
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.select.Select;
-import java.util.List;
-import java.util.Set;
-import org.fengqiao.docket.LikelyRecord;
-import org.fengqiao.docket.NamedUser;
 import org.fengqiao.docket.Restrictions;
 import org.fengqiao.docket.ui.UnitPicker;
 import org.fengqiao.docket.ui.step.StepFields;
 import org.fengqiao.organization.Units;
 import org.fengqiao.petition.AcceptPetition;
-import org.fengqiao.petition.ClaimRoute;
 import org.fengqiao.petition.ClassifyPetition;
 import org.fengqiao.petition.ExplainConcluded;
 import org.fengqiao.petition.GiveAway;
 import org.fengqiao.petition.ObjectToForwarding;
 import org.fengqiao.petition.PassOn;
 import org.fengqiao.petition.PetitionAction;
-import org.fengqiao.petition.PetitionClass;
 import org.fengqiao.petition.PetitionDecisions;
-import org.fengqiao.petition.PetitionFacts;
 import org.fengqiao.petition.PetitionReading;
 import org.fengqiao.petition.PetitionService;
 import org.fengqiao.petition.RecordConsent;
 import org.fengqiao.petition.RecordReceipt;
 import org.fengqiao.ui.ActionDialog;
-import org.fengqiao.ui.Notations;
-import org.fengqiao.ui.Say;
 import org.springframework.stereotype.Component;
 
 /** Dialogs from what a petition is to what becomes of it at the door. */
@@ -55,64 +43,15 @@ class PetitionReceiptSteps {
         this.units = units;
     }
 
-    /** Only a claim has a way, only an accusation has named handlers, only a repeat can bring new facts. */
-    @SuppressWarnings("unchecked")
     ActionDialog classify(Errand errand) {
-        PetitionFacts facts = errand.view().facts();
-        var form = errand.form(ClassifyPetition.class, CLASSIFY)
-                .tiles("petitionClass", List.of(PetitionClass.values()), facts.petitionClass())
-                .choice("route", List.of(ClaimRoute.values()), facts.route());
-        var what = (HasValue<?, PetitionClass>) form.field("petitionClass");
-        form.onlyWhile("route", what, PetitionClass.CLAIM);
-        Select<LikelyRecord> earlier = earlier(form, reading.earlier(errand.caseId()));
-        form.flag("newFacts");
-        follow(form, earlier);
-        form.flag("simple");
-        handlers(form, restrictions.candidates(errand.caseId()));
-        form.onlyWhile("handlers", what, PetitionClass.ACCUSATION);
+        var form = new ClassingFields(
+                        errand.view().facts(),
+                        errand.view().earlier(),
+                        reading.earlier(errand.caseId()),
+                        restrictions.candidates(errand.caseId()),
+                        errand.step().user())
+                .put(errand.form(ClassifyPetition.class, CLASSIFY));
         return errand.dialog(form, petitions::classify);
-    }
-
-    private static Select<LikelyRecord> earlier(StepFields<ClassifyPetition> form, List<LikelyRecord> known) {
-        Select<LikelyRecord> select = form.select(
-                "earlierCaseId",
-                known,
-                record -> record == null
-                        ? Say.text("petition.step.classify.first")
-                        : record.ref().number() + " " + record.title());
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(Say.text("petition.step.classify.first"));
-        form.bind(
-                "earlierCaseId",
-                form.place(
-                                "earlierCaseId",
-                                select,
-                                Notations.among(
-                                        known, record -> record.ref().number().text()),
-                                false)
-                        .withConverter(
-                                record -> record == null ? null : record.ref().id(), id -> null));
-        select.setVisible(!known.isEmpty());
-        return select;
-    }
-
-    private static void follow(StepFields<ClassifyPetition> form, Select<LikelyRecord> earlier) {
-        var newFacts = form.field("newFacts");
-        newFacts.setVisible(!earlier.isEmpty());
-        earlier.addValueChangeListener(change -> newFacts.setVisible(!earlier.isEmpty()));
-    }
-
-    private static void handlers(StepFields<ClassifyPetition> form, List<NamedUser> people) {
-        MultiSelectComboBox<NamedUser> picker = new MultiSelectComboBox<>(Say.text(form.label("handlers")));
-        picker.setId(form.id("handlers"));
-        picker.setItems(people);
-        picker.setItemLabelGenerator(NamedUser::name);
-        picker.setWidthFull();
-        form.bind(
-                "handlers",
-                form.place("handlers", picker, Notations.severalOf(people, person -> Long.toString(person.id())), false)
-                        .withConverter(
-                                chosen -> chosen.stream().map(NamedUser::id).toList(), ids -> Set.<NamedUser>of()));
     }
 
     ActionDialog accept(Errand errand) {

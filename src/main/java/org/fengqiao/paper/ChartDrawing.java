@@ -3,11 +3,9 @@ package org.fengqiao.paper;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
-import org.apache.poi.xddf.usermodel.PresetPattern;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -29,18 +27,14 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
-/** Draws a chart that a black-and-white printer can print: fills differ by pattern, and every bar tells its number. */
+/** Draws a chart that a black-and-white printer can print: fills differ in shade, every bar has an outline and tells its number. */
 final class ChartDrawing {
     private static final String TYPE = "仿宋";
     private static final int SIZE = 1200; // hundredths of a point, as in tables
     private static final XDDFColor BLACK = XDDFColor.from(PresetColor.BLACK);
 
     /** Told apart in black and white; dark first. */
-    private static final List<XDDFFillProperties> FILLS = List.of(
-            new XDDFSolidFillProperties(XDDFColor.from(new byte[] {0x59, 0x59, 0x59})),
-            pattern(PresetPattern.WIDE_UPWARD_DIAGONAL),
-            pattern(PresetPattern.PERCENT_20),
-            new XDDFSolidFillProperties(XDDFColor.from(PresetColor.WHITE)));
+    private static final List<XDDFFillProperties> FILLS = List.of(grey(0x59), grey(0xFF), grey(0xBF), grey(0x8C));
 
     private final XWPFChart chart;
 
@@ -132,12 +126,8 @@ final class ChartDrawing {
         paragraph.addNewEndParaRPr().setLang("zh-CN");
     }
 
-    /** The library's own setters of a pattern's colours write elements without any colour. */
-    private static XDDFPatternFillProperties pattern(PresetPattern preset) {
-        XDDFPatternFillProperties fill = new XDDFPatternFillProperties();
-        fill.setPresetPattern(preset);
-        fill.getXmlObject().addNewFgClr().addNewSrgbClr().setVal(new byte[] {0, 0, 0});
-        fill.getXmlObject().addNewBgClr().addNewSrgbClr().setVal(new byte[] {-1, -1, -1});
-        return fill;
+    private static XDDFFillProperties grey(int shade) {
+        byte part = (byte) shade;
+        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {part, part, part}));
     }
 }

@@ -33,8 +33,20 @@ public final class OfficialPaper {
         XWPFParagraph title = paragraph("Title");
         title.setPageBreak(pageBegins);
         pageBegins = false;
-        title.createRun().setText(text);
+        lines(title, text);
         return this;
+    }
+
+    /** A title too long for its line is broken between its parts. */
+    private static void lines(XWPFParagraph title, String text) {
+        XWPFRun run = title.createRun();
+        List<String> lines = TitleLines.of(text);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines.get(i));
+        }
     }
 
     /** @param level 1 to 4: 一、 （一） 1. （1）; the number comes by itself */
@@ -87,8 +99,8 @@ public final class OfficialPaper {
     public OfficialPaper chart(String caption, PaperChart chart) throws IOException {
         XWPFParagraph paragraph = paragraph("Chart");
         int height = chart.shape() == PaperChart.Shape.COLUMNS
-                ? 80
-                : 20 + 9 * chart.categories().size();
+                ? 65
+                : 12 + 7 * chart.categories().size();
         try {
             XWPFRun run = paragraph.createRun();
             new ChartDrawing(document.createChart(run, emu(TEXT_WIDTH), emu(Math.min(height, 180)))).draw(chart);
@@ -126,7 +138,7 @@ public final class OfficialPaper {
     public OfficialPaper annex(@Nullable Integer number, String title) {
         paragraph("AnnexLabel").createRun().setText("附件" + (number == null ? "" : number));
         paragraph("Normal");
-        paragraph("AnnexTitle").createRun().setText(title);
+        lines(paragraph("AnnexTitle"), title);
         return this;
     }
 
@@ -163,7 +175,7 @@ public final class OfficialPaper {
      */
     public OfficialPaper signature(String organ, LocalDate date) {
         String day = "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
-        double below = width(organ) - width(day);
+        double below = TitleLines.width(organ) - TitleLines.width(day);
         double dateMargin = Math.max(below, SIGNATURE_MARGIN);
         double organMargin = dateMargin + 2 - below;
         blankLine();
@@ -216,10 +228,5 @@ public final class OfficialPaper {
 
     private static int emu(int millimetres) {
         return Units.toEMU(millimetres * 72 / 25.4);
-    }
-
-    /** In full-width characters; digits are half as wide. */
-    private static double width(String text) {
-        return text.chars().mapToDouble(c -> c < 128 ? 0.5 : 1).sum();
     }
 }

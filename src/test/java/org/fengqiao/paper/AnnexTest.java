@@ -146,8 +146,11 @@ class AnnexTest {
                     .orElseThrow();
             List<CTBarSer> series =
                     months.getCTChart().getPlotArea().getBarChartArray(0).getSerList();
-            assertThat(series.get(0).getSpPr().isSetSolidFill()).isTrue();
-            assertThat(series.get(1).getSpPr().isSetPattFill()).isTrue();
+            assertThat(series)
+                    .extracting(one ->
+                            one.getSpPr().getSolidFill().xmlText().replaceFirst("(?s).*val=\"(\\w{6})\".*", "$1"))
+                    .containsExactly("595959", "FFFFFF");
+            assertThat(series).allMatch(one -> one.getSpPr().isSetLn());
             assertThat(series)
                     .allMatch(one -> one.getDLbls().getShowVal().getVal())
                     .noneMatch(one -> one.getDLbls().getShowSerName().getVal());

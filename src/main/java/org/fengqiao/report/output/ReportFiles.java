@@ -1,99 +1,134 @@
 package org.fengqiao.report.output;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.fengqiao.kernel.Refused;
 import org.fengqiao.kernel.Words;
+import org.fengqiao.paper.PaperFonts;
+import org.fengqiao.paper.PdfCopies;
 import org.fengqiao.report.FigureRequest;
-import org.fengqiao.report.Figures;
-import org.fengqiao.report.Reading;
-import org.fengqiao.report.Readings;
-import org.fengqiao.report.seal.Answer;
-import org.fengqiao.report.seal.SealedFigures;
-import org.fengqiao.report.section.SectionService;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** A report as files: section.docx, section.txt, figures.json and figures.xlsx, all of the same figures. */
+/**
+ * A report as files: section.docx, section.txt, figures.json and figures.xlsx, all of the same figures; and section.pdf
+ * where this machine can make one.
+ */
 @Service
 public class ReportFiles {
-    private final Readings readings;
-    private final SealedFigures figures;
-    private final SectionService sections;
-    private final FiguresJson json;
-    private final FigureWorkbook workbook;
+    private static final Logger LOG = LoggerFactory.getLogger(ReportFiles.class);
+    private static final String PDF = "section.pdf";
+    private static final List<String> ALWAYS =
+            List.of(ReportContents.PAPER, "section.txt", "figures.json", "figures.xlsx");
 
-    ReportFiles(
-            Readings readings,
-            SealedFigures figures,
-            SectionService sections,
-            FiguresJson json,
-            FigureWorkbook workbook) {
-        this.readings = readings;
-        this.figures = figures;
-        this.sections = sections;
-        this.json = json;
-        this.workbook = workbook;
+    private final ReportContents contents;
+    private final PdfCopies pdfs;
+    private final PaperFonts fonts;
+    private final Words words;
+
+    ReportFiles(ReportContents contents, PdfCopies pdfs, PaperFonts fonts, Words words) {
+        this.contents = contents;
+        this.pdfs = pdfs;
+        this.fonts = fonts;
+        this.words = words;
     }
 
+    /** @param warnings what a person should know of them, in words: fonts that are missing, no PDF */
+    public record Written(List<Path> files, List<String> warnings) {}
+
     /**
-     * Writes the four files into a folder, which is made where it is missing. Nothing there is replaced before all four
-     * are complete.
+     * Writes the files into a folder, which is made where it is missing. Nothing there is replaced before all are complete.
      *
      * @param template null for the default one
-     * @return the files
+     * @param annex tables and charts after the section
+     * @param language of the warnings
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public List<Path> write(FigureRequest request, @Nullable String template, Path folder) throws IOException {
-        Reading reading = readings.allow(request);
-        Answer answer = figures.answer(reading, Words.CHINESE);
-        Figures read = answer.figures();
-        byte[] paper = sections.paper(read, template);
-        byte[] text = sections.text(read, template);
-        Files.createDirectories(folder);
-        Path made = Files.createTempDirectory(folder, ".report");
-        try {
-            Files.write(made.resolve("section.docx"), paper);
-            Files.write(made.resolve("section.txt"), text);
-            Files.writeString(made.resolve("figures.json"), json.text(answer), StandardCharsets.UTF_8);
-            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(made.resolve("figures.xlsx")))) {
-                write(answer, reading, file);
-            }
+    public Written write(FigureRequest request, @Nullable String template, boolean annex, Path folder, Locale language)
+            throws IOException {
+        try (Scratch scratch = new Scratch(folder)) {
+            List<String> warnings = make(request, template, annex, scratch, language);
             List<Path> files = new ArrayList<>();
-            for (String name : List.of("section.docx", "section.txt", "figures.json", "figures.xlsx")) {
-                files.add(Files.move(made.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING));
+            for (Path made : made(scratch)) {
+                files.add(Files.move(made, folder.resolve(made.getFileName()), StandardCopyOption.REPLACE_EXISTING));
             }
-            return files;
-        } finally {
-            for (String name : List.of("section.docx", "section.txt", "figures.json", "figures.xlsx")) {
-                Files.deleteIfExists(made.resolve(name));
+            if (files.size() == ALWAYS.size()) {
+                // One of another day would not say the same.
+                Files.deleteIfExists(folder.resolve(PDF));
             }
-            Files.deleteIfExists(made);
+            return new Written(files, warnings);
         }
     }
 
-    /** The workbook alone. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void workbook(FigureRequest request, OutputStream file) {
-        Reading reading = readings.allow(request);
-        try {
-            write(figures.answer(reading, Words.CHINESE), reading, file);
+    /** The same files as one .zip. */
+    public void pack(FigureRequest request, @Nullable String template, boolean annex, OutputStream file) {
+        try (Scratch scratch = new Scratch(null);
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            make(request, template, annex, scratch, Words.CHINESE);
+            for (Path made : made(scratch)) {
+                zip.putNextEntry(new ZipEntry(made.getFileName().toString()));
+                Files.copy(made, zip);
+                zip.closeEntry();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(Answer answer, Reading reading, OutputStream file) throws IOException {
-        workbook.write(
-                answer.figures(), (code, reader) -> figures.each(answer, reading, code, reader), Words.CHINESE, file);
+    /** What to tell whoever makes files on this machine, before they are made. */
+    public List<String> warnings(Locale language) {
+        List<String> warnings = new ArrayList<>(fonts.warning(language).stream().toList());
+        if (!pdfs.isAvailable()) {
+            warnings.add(words.text(language, "paper.pdf.absent"));
+        }
+        return warnings;
+    }
+
+    /** The workbook alone. */
+    public void workbook(FigureRequest request, OutputStream file) {
+        try {
+            contents.workbook(request, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> make(
+            FigureRequest request, @Nullable String template, boolean annex, Scratch scratch, Locale language)
+            throws IOException {
+        contents.write(request, template, annex, scratch);
+        List<String> warnings = warnings(language);
+        if (pdfs.isAvailable()) {
+            try {
+                byte[] paper = Files.readAllBytes(scratch.folder().resolve(ReportContents.PAPER));
+                Files.write(scratch.folder().resolve(PDF), pdfs.of(paper));
+            } catch (Refused none) {
+                LOG.warn("no PDF: {}", none.key());
+                warnings.add(words.text(language, "report.files.no_pdf", words.text(language, none)));
+            }
+        }
+        return warnings;
+    }
+
+    /** In the order in which they are named everywhere. */
+    private static List<Path> made(Scratch scratch) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String name : ALWAYS) {
+            files.add(scratch.folder().resolve(name));
+        }
+        if (Files.exists(scratch.folder().resolve(PDF))) {
+            files.add(scratch.folder().resolve(PDF));
+        }
+        return files;
     }
 }

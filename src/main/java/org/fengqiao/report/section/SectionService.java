@@ -15,10 +15,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class SectionService {
     private final Templates templates;
+    private final Annexes annexes;
     private final Clock clock;
 
-    SectionService(Templates templates, Clock clock) {
+    SectionService(Templates templates, Annexes annexes, Clock clock) {
         this.templates = templates;
+        this.annexes = annexes;
         this.clock = clock;
     }
 
@@ -43,10 +45,20 @@ public class SectionService {
 
     /** The section as a Word document; only from figures that were made with sight of restricted records. */
     public byte[] paper(Figures figures, @Nullable String template) {
+        return paper(preview(figures, template), figures, true);
+    }
+
+    /**
+     * A section as a Word document.
+     *
+     * @param figures those that it was written from
+     * @param annex with tables and charts after it, where there is something to show
+     */
+    public byte[] paper(Section section, Figures figures, boolean annex) {
         requireComplete(figures);
         var file = new ByteArrayOutputStream();
         try {
-            SectionPaper.write(preview(figures, template), file);
+            SectionPaper.write(section, annex ? annexes.of(figures) : Annex.NONE, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

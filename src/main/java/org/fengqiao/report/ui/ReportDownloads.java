@@ -6,6 +6,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.report.FigureRequest;
@@ -54,6 +55,20 @@ class ReportDownloads {
             files.workbook(request, file);
             return file.toByteArray();
         });
+    }
+
+    /** All files in one. */
+    Anchor folder(FigureRequest request) {
+        return link("zip", "report.zip", "application/zip", () -> {
+            var file = new ByteArrayOutputStream();
+            files.pack(request, null, true, file);
+            return file.toByteArray();
+        });
+    }
+
+    /** What this machine lacks for them; empty where it lacks nothing. */
+    List<String> warnings() {
+        return files.warnings(Say.language());
     }
 
     Anchor figures(FigureRequest request) {

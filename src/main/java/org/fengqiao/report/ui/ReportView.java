@@ -88,6 +88,7 @@ class ReportView extends Page implements AfterNavigationObserver {
         offered.add(downloads.workbook(request));
         if (read.complete()) {
             offered.add(downloads.paper(request));
+            offered.add(downloads.folder(request));
         }
         actions(offered.toArray(Component[]::new));
     }
@@ -102,6 +103,13 @@ class ReportView extends Page implements AfterNavigationObserver {
             others.add(downloads.text(request));
         }
         others.addClassName("fq-report-other");
+        if (read.complete()) {
+            for (String warning : downloads.warnings()) {
+                Paragraph small = new Paragraph(warning);
+                small.addClassName("fq-report-why");
+                others.add(small);
+            }
+        }
         return others;
     }
 

@@ -10,7 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code report}: writes the section as .docx and .txt, the figures as .json and .xlsx; names the files it wrote. */
+/**
+ * {@code report}: writes the section as .docx, .txt and where it can .pdf, the figures as .json and .xlsx; names the files
+ * it wrote.
+ */
 @Command(name = "report", mixinStandardHelpOptions = true, resourceBundle = "words.cli")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 class ReportCommand implements Callable<Integer> {
@@ -23,6 +26,9 @@ class ReportCommand implements Callable<Integer> {
     @Option(names = "--template", paramLabel = "NAME", descriptionKey = "report.template")
     private @Nullable String template;
 
+    @Option(names = "--no-annex", descriptionKey = "report.no-annex")
+    private boolean noAnnex;
+
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "report.out")
     private Path out;
 
@@ -34,9 +40,10 @@ class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FigureRequest request = options.request();
-        for (Path file : program.get(ReportFiles.class).write(request, template, out)) {
-            console.out().println(file);
-        }
+        ReportFiles.Written written =
+                program.get(ReportFiles.class).write(request, template, !noAnnex, out, console.locale());
+        written.files().forEach(console.out()::println);
+        written.warnings().forEach(console.err()::println);
         return 0;
     }
 }

@@ -3,13 +3,18 @@ package org.fengqiao.report.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -17,13 +22,17 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.fengqiao.kernel.Period;
 import org.fengqiao.kernel.Refused;
+import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.Units;
+import org.fengqiao.paper.OfficeParts;
+import org.fengqiao.paper.PdfCopies;
 import org.fengqiao.report.Callers;
 import org.fengqiao.report.FactTable;
 import org.fengqiao.report.Facts;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.testing.DatabaseTest;
 import org.fengqiao.testing.MovableClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +48,9 @@ class ReportFilesTest {
 
     @Autowired
     private ReportFiles files;
+
+    @Autowired
+    private PdfCopies pdfs;
 
     @Autowired
     private Units units;
@@ -74,26 +86,102 @@ class ReportFilesTest {
     }
 
     @Test
-    void theFourFilesTellTheSame() throws IOException {
-        assertThat(files.write(YEAR, null, folder.resolve("new/out")))
+    void theFilesTellTheSame() throws IOException {
+        List<String> names = new ArrayList<>(List.of("section.docx", "section.txt", "figures.json", "figures.xlsx"));
+        if (pdfs.isAvailable()) {
+            names.add("section.pdf");
+        }
+        assertThat(write(YEAR, null, folder.resolve("new/out")).files())
                 .extracting(file -> file.getFileName().toString())
-                .containsExactly("section.docx", "section.txt", "figures.json", "figures.xlsx");
+                .isEqualTo(names);
         Path out = folder.resolve("new/out");
         assertThat(out).isDirectoryNotContaining("glob:.report*");
         List<String> text = Files.readAllLines(out.resolve("section.txt")).stream()
                 .map(line -> line.replaceFirst("^　　([一二三四]、|（[一二三四]）)?", ""))
                 .filter(line -> !line.isEmpty())
                 .toList();
-        assertThat(paragraphs(out.resolve("section.docx"))).isEqualTo(text);
+        assertThat(words(out.resolve("section.docx"))).isEqualTo(text);
         assertThat(String.join("\n", text)).contains("排查发现矛盾纠纷30起，化解28起，化解率93.3%");
         assertThat(String.join("\n", text)).contains("按期办结率50%");
         var json = JsonMapper.shared().readTree(Files.readString(out.resolve("figures.json")));
         assertThat(json.get("figures").get(0).get("value").asInt()).isEqualTo(30);
+        if (pdfs.isAvailable()) {
+            assertThat(Files.readString(out.resolve("section.pdf"), StandardCharsets.ISO_8859_1))
+                    .startsWith("%PDF-");
+        }
+    }
+
+    @Test
+    void theAnnexHoldsTheTablesAndChartsOfWhatThereIs() throws Exception {
+        write(YEAR, null, folder);
+        byte[] file = Files.readAllBytes(folder.resolve("section.docx"));
+        new OfficeParts(file).requireValid();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            List<String> paragraphs = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertThat(paragraphs)
+                    .contains("附件：1. 枫林镇2025年矛盾纠纷预防化解情况统计表", "2. 枫林镇2025年矛盾纠纷情况统计图", "附件1", "附件2")
+                    .anyMatch(text -> text.matches("表\\d　矛盾纠纷类型"))
+                    .noneMatch(text -> text.contains("信访事项办理情况"));
+            assertThat(document.getCharts()).as("by type; all are of one level").hasSize(1);
+            var types = document.getTables().stream()
+                    .filter(table -> table.getText().contains("山林土地"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(types.getText().lines().map(String::strip))
+                    .containsExactly("类型\t数量\t占比", "山林土地纠纷\t20\t66.7%", "邻里纠纷\t10\t33.3%", "合计\t30\t100%");
+        }
+    }
+
+    @Test
+    void withNothingToShowOrWithoutWishThereIsNoAnnex() throws IOException {
+        FigureRequest empty = FigureRequest.of(FactTable.OTHER_TOWNSHIP, Period.year(2025));
+        files.write(empty, null, true, folder.resolve("empty"), Words.CHINESE);
+        files.write(YEAR, null, false, folder.resolve("without"), Words.CHINESE);
+        for (String name : List.of("empty", "without")) {
+            Path file = folder.resolve(name).resolve("section.docx");
+            assertThat(paragraphs(file)).noneMatch(text -> text.startsWith("附件"));
+        }
+    }
+
+    @Test
+    void onePressGivesAllOfThemInOneFile() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        files.pack(YEAR, null, true, packed);
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(zip.readAllBytes()).as(entry.getName()).isNotEmpty();
+                names.add(entry.getName());
+            }
+        }
+        assertThat(names).startsWith("section.docx", "section.txt", "figures.json", "figures.xlsx");
+        assertThat(names.contains("section.pdf")).isEqualTo(pdfs.isAvailable());
+    }
+
+    @Test
+    void aPdfOfAnotherDayDoesNotStayBesideNewFiles() throws IOException {
+        Path old = Files.writeString(Files.createDirectories(folder).resolve("section.pdf"), "old");
+        write(YEAR, null, folder);
+        assertThat(Files.exists(old)).isEqualTo(pdfs.isAvailable());
+        if (pdfs.isAvailable()) {
+            assertThat(Files.size(old)).isGreaterThan(1000);
+        }
+    }
+
+    @Test
+    void whatThisMachineLacksIsToldInWords() throws IOException {
+        assertThat(write(YEAR, null, folder).warnings())
+                .allSatisfy(
+                        warning -> assertThat(warning).doesNotContain("paper.").isNotBlank());
+        assertThat(files.warnings(Words.CHINESE).stream().anyMatch(text -> text.contains("LibreOffice")))
+                .isEqualTo(!pdfs.isAvailable());
     }
 
     @Test
     void theWorkbookHoldsTheFiguresAndTheRecordsOfEach() throws IOException {
-        files.write(YEAR, null, folder);
+        write(YEAR, null, folder);
         try (InputStream file = Files.newInputStream(folder.resolve("figures.xlsx"));
                 ReadableWorkbook book = new ReadableWorkbook(file)) {
             Map<String, List<Row>> sheets = book.getSheets().collect(Collectors.toMap(Sheet::getName, this::rows));
@@ -125,19 +213,31 @@ class ReportFilesTest {
     @Test
     void withoutClearanceNoSectionIsMade() {
         Callers.county(false);
-        assertThatThrownBy(() -> files.write(YEAR, null, folder.resolve("none")))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> write(YEAR, null, folder.resolve("none"))).isInstanceOf(Refused.class);
         assertThat(folder.resolve("none")).doesNotExist();
     }
 
     @Test
     void anUnknownTemplateChangesNothing() {
         for (String name : List.of("none", "../default", "a/b", "")) {
-            assertThatThrownBy(() -> files.write(YEAR, name, folder.resolve("none")))
+            assertThatThrownBy(() -> write(YEAR, name, folder.resolve("none")))
                     .as(name)
                     .isInstanceOf(Refused.class);
         }
         assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    private ReportFiles.Written write(FigureRequest request, @Nullable String template, Path out) throws IOException {
+        return files.write(request, template, true, out, Words.CHINESE);
+    }
+
+    /** Of a paper its words without those about annexes. */
+    private static List<String> words(Path file) throws IOException {
+        List<String> all = paragraphs(file);
+        List<String> before = all.subList(0, all.indexOf("附件1"));
+        return before.stream()
+                .filter(text -> !text.matches("(附件：)?\\d\\. .*统计[表图]"))
+                .toList();
     }
 
     private static List<String> paragraphs(Path file) throws IOException {

@@ -69,6 +69,14 @@ public class SealedFigures {
         return new Answer(sealed, seal.get(), changed);
     }
 
+    /** One figure alone. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Figure figure(FigureRequest request, String code, Locale locale) {
+        Reading reading = readings.allow(request);
+        Optional<Seal> seal = of(reading);
+        return seal.isPresent() ? frozen(seal.get(), reading, locale).get(code) : figures.figure(request, code, locale);
+    }
+
     /** Every record behind a figure of an answer, one after the other. */
     public void each(Answer answer, Reading reading, String code, Consumer<RecordRow> reader) {
         if (answer.seal() == null) {

@@ -2,6 +2,7 @@ package org.fengqiao.report.seal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.Asking;
@@ -13,6 +14,8 @@ import org.fengqiao.report.FigureService;
 import org.fengqiao.report.Figures;
 import org.fengqiao.report.Reading;
 import org.fengqiao.report.Readings;
+import org.fengqiao.report.check.CheckResult;
+import org.fengqiao.report.check.ReportChecks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -24,6 +27,7 @@ class Sealing {
     private final Asking asking;
     private final Readings readings;
     private final FigureService figures;
+    private final ReportChecks checks;
     private final Evidence evidence;
     private final SealRows rows;
     private final SealedRecords records;
@@ -34,6 +38,7 @@ class Sealing {
             Asking asking,
             Readings readings,
             FigureService figures,
+            ReportChecks checks,
             Evidence evidence,
             SealRows rows,
             SealedRecords records,
@@ -42,6 +47,7 @@ class Sealing {
         this.asking = asking;
         this.readings = readings;
         this.figures = figures;
+        this.checks = checks;
         this.evidence = evidence;
         this.rows = rows;
         this.records = records;
@@ -56,6 +62,7 @@ class Sealing {
         Reading reading = readings.allow(request);
         requireSealable(reading);
         Figures read = figures.figures(reading, Words.CHINESE);
+        requirePassed(read, request);
         Instant now = clock.instant();
         Seal seal = new Seal(
                 0,
@@ -90,6 +97,15 @@ class Sealing {
         } else if (rows.find(reading.unit().id(), reading.period()).isPresent()) {
             throw new Refused(
                     "seal.twice", reading.unit().name(), reading.period().toString());
+        }
+    }
+
+    private void requirePassed(Figures read, FigureRequest request) {
+        List<CheckResult> failed = checks.run(read, null, request, Words.CHINESE).stream()
+                .filter(CheckResult::failed)
+                .toList();
+        if (!failed.isEmpty()) {
+            throw new SealStopped(failed);
         }
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.report.Figures;
@@ -16,31 +18,45 @@ import org.springframework.stereotype.Service;
 public class SectionService {
     private final Templates templates;
     private final Annexes annexes;
+    private final KeptManuscripts kept;
     private final Clock clock;
 
-    SectionService(Templates templates, Annexes annexes, Clock clock) {
+    SectionService(Templates templates, Annexes annexes, KeptManuscripts kept, Clock clock) {
         this.templates = templates;
         this.annexes = annexes;
+        this.kept = kept;
         this.clock = clock;
     }
 
     /**
      * The section as it would be.
      *
-     * @param template null for the default one
+     * @param template null for what a person wrote, or else the default one
      */
     public Section preview(Figures figures, @Nullable String template) {
-        return write(manuscript(figures, template), figures);
+        Optional<Manuscript> written = template == null ? kept.find(figures) : Optional.empty();
+        return write(written.orElseGet(() -> manuscript(figures, template)), figures);
     }
 
     /** What a template makes of the figures, to be written on. */
-    Manuscript manuscript(Figures figures, @Nullable String template) {
+    public Manuscript manuscript(Figures figures, @Nullable String template) {
         return Expansion.of(templates.get(template == null ? Templates.DEFAULT : template), figures);
     }
 
     /** A manuscript with its numbers filled in. */
-    Section write(Manuscript manuscript, Figures figures) {
+    public Section write(Manuscript manuscript, Figures figures) {
         return SectionWriter.write(manuscript, figures, ChinaTime.dayOf(clock.instant()));
+    }
+
+    /** What a piece is printed as. */
+    public String shown(Piece piece, Figures figures) {
+        return SectionWriter.text(
+                List.of(piece), figures, new SectionWords(figures.unit(), figures.period(), figures.asOf()));
+    }
+
+    /** Names of the templates that anybody can begin with; their words are {@code template.<name>}. */
+    public List<String> templates() {
+        return Templates.SHIPPED;
     }
 
     /** The section as a Word document; only from figures that were made with sight of restricted records. */

@@ -1,12 +1,12 @@
 package org.fengqiao.report.section;
 
 /** The section as plain text: the words of the Word document, with the numbers that it gives its headings by itself. */
-final class SectionText {
+public final class SectionText {
     private static final String INDENT = "　　";
 
     private SectionText() {}
 
-    static String of(Section section) {
+    public static String of(Section section) {
         StringBuilder text = new StringBuilder(section.title()).append("\n\n");
         int first = 0;
         int second = 0;

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.Asking;
@@ -21,13 +22,16 @@ import org.fengqiao.organization.Units;
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.FigureRecords;
 import org.fengqiao.report.FigureRequest;
-import org.fengqiao.report.FigureService;
 import org.fengqiao.report.Part;
 import org.fengqiao.report.RecordRow;
 import org.fengqiao.report.RecordsRequest;
 import org.fengqiao.report.Which;
+import org.fengqiao.report.seal.Seal;
+import org.fengqiao.report.seal.SealedFigures;
+import org.fengqiao.report.seal.Seals;
 import org.fengqiao.ui.Days;
 import org.fengqiao.ui.Page;
+import org.fengqiao.ui.PageSource;
 import org.fengqiao.ui.PagedList;
 import org.fengqiao.ui.Say;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +41,17 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/report.css")
 @RolesAllowed({"LEADER", "CLERK", "ADMIN"})
 class RecordsView extends Page implements BeforeEnterObserver, AfterNavigationObserver {
-    private final FigureService figures;
+    private final SealedFigures figures;
+    private final Seals seals;
     private final FigureRecords records;
     private final Asking asking;
     private final Units units;
     private final Clock clock;
     private String code = "";
 
-    RecordsView(FigureService figures, FigureRecords records, Asking asking, Units units, Clock clock) {
+    RecordsView(SealedFigures figures, Seals seals, FigureRecords records, Asking asking, Units units, Clock clock) {
         this.figures = figures;
+        this.seals = seals;
         this.records = records;
         this.asking = asking;
         this.units = units;
@@ -66,6 +72,7 @@ class RecordsView extends Page implements BeforeEnterObserver, AfterNavigationOb
                 ReportAddress.read(parameters, own == null ? "" : units.get(own).code(), clock);
         Which which = ReportAddress.which(parameters);
         try {
+            Optional<Seal> seal = seals.find(request);
             Figure figure = figures.figure(request, code, Say.language());
             title(figure.name() + " " + figure.printed() + (figure.isRate() ? "" : " " + figure.measureWord()));
             lead(Say.text(
@@ -75,9 +82,10 @@ class RecordsView extends Page implements BeforeEnterObserver, AfterNavigationOb
                     part(figure, which)));
             Span definition = new Span(figure.definition());
             definition.addClassName("fq-records-definition");
-            PagedList<RecordRow> list = list(new RecordsRequest(request, code, which), figure);
+            PagedList<RecordRow> list = list(seal, new RecordsRequest(request, code, which), figure);
             list.show(event.getLocation());
             content(new Div(definition), list);
+            seal.ifPresent(frozen -> content(sealed(frozen, request)));
         } catch (Refused refused) {
             title(Say.text("report.title"));
             lead(Say.text(refused));
@@ -86,6 +94,15 @@ class RecordsView extends Page implements BeforeEnterObserver, AfterNavigationOb
         back.setId("back-to-report");
         back.addClassName("fq-button");
         actions(back);
+    }
+
+    /** The list shows the records as they were when the figures were frozen. */
+    private Div sealed(Seal seal, FigureRequest request) {
+        Div line = new Div(
+                new Span(Say.text("seal.records", Days.full(ChinaTime.dayOf(seal.sealedAt())))),
+                PagedList.inside(ReportAddress.of(ReportAddress.SEAL, request), Say.text("seal.verify")));
+        line.addClassName("fq-seal-line");
+        return line;
     }
 
     private static String words(FigureRequest request) {
@@ -110,8 +127,10 @@ class RecordsView extends Page implements BeforeEnterObserver, AfterNavigationOb
                 .orElse("");
     }
 
-    private PagedList<RecordRow> list(RecordsRequest request, Figure figure) {
-        PagedList<RecordRow> list = new PagedList<>(new RecordPages(records, request))
+    private PagedList<RecordRow> list(Optional<Seal> seal, RecordsRequest request, Figure figure) {
+        PageSource<RecordRow> pages = seal.<PageSource<RecordRow>>map(frozen -> new SealedPages(seals, frozen, request))
+                .orElseGet(() -> new RecordPages(records, request));
+        PagedList<RecordRow> list = new PagedList<>(pages)
                 .column("report.column.title", RecordsView::title)
                 .text("report.column.number", RecordRow::number)
                 .text("report.column.unit", RecordRow::unit)

@@ -19,6 +19,8 @@ final class ReportAddress {
     static final String REPORT = "report";
     static final String RECORDS = "report/records";
     static final String DRAFT = "report/draft";
+    static final String WRITE = "report/write";
+    static final String SEAL = "report/seal";
 
     private static final String UNIT = "unit";
     private static final String PERIOD = "period";
@@ -46,8 +48,9 @@ final class ReportAddress {
         return REPORT + "?" + query(request, null).getQueryString();
     }
 
-    static String draft(FigureRequest request) {
-        return DRAFT + "?" + query(request, null).getQueryString();
+    /** One of the screens beside the report, about the same figures. */
+    static String of(String screen, FigureRequest request) {
+        return screen + "?" + query(request, null).getQueryString();
     }
 
     static QueryParameters query(FigureRequest request) {

@@ -17,8 +17,9 @@ import java.util.List;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.report.FigureRequest;
-import org.fengqiao.report.FigureService;
 import org.fengqiao.report.Figures;
+import org.fengqiao.report.seal.Answer;
+import org.fengqiao.report.seal.SealedFigures;
 import org.fengqiao.report.section.SectionService;
 import org.fengqiao.ui.Days;
 import org.fengqiao.ui.Page;
@@ -32,7 +33,7 @@ import org.fengqiao.ui.Say;
 @RolesAllowed({"LEADER", "CLERK", "ADMIN"})
 class ReportView extends Page implements AfterNavigationObserver {
     private final ReportUnits units;
-    private final FigureService figures;
+    private final SealedFigures figures;
     private final SectionService sections;
     private final ReportDownloads downloads;
     private final Clock clock;
@@ -40,7 +41,7 @@ class ReportView extends Page implements AfterNavigationObserver {
     private final ReportFilter filter;
 
     ReportView(
-            ReportUnits units, FigureService figures, SectionService sections, ReportDownloads downloads, Clock clock) {
+            ReportUnits units, SealedFigures figures, SectionService sections, ReportDownloads downloads, Clock clock) {
         super("report.title");
         this.units = units;
         this.figures = figures;
@@ -61,7 +62,8 @@ class ReportView extends Page implements AfterNavigationObserver {
         FigureRequest request = ReportAddress.read(event.getLocation().getQueryParameters(), units.own(), clock);
         body.removeAll();
         try {
-            Figures read = figures.figures(request, Say.language());
+            Answer answer = figures.answer(request, Say.language());
+            Figures read = answer.figures();
             filter.show(request, read.unit());
             lead(Say.text(
                     "report.lead",
@@ -69,6 +71,9 @@ class ReportView extends Page implements AfterNavigationObserver {
                     Days.full(read.period().first()),
                     Days.full(read.period().last()),
                     Days.full(read.asOf().day())));
+            if (read.complete()) {
+                body.add(SealLine.of(answer, request));
+            }
             body.add(new SectionSheet(sections.preview(read, null), request), new FigureTable(read, request));
             body.add(others(read, request));
             offer(read, request);
@@ -84,22 +89,30 @@ class ReportView extends Page implements AfterNavigationObserver {
             Paragraph why = new Paragraph(Say.text("report.section.uncleared"));
             why.addClassName("fq-report-why");
             offered.add(why);
-        }
-        offered.add(downloads.workbook(request));
-        if (read.complete()) {
+            offered.add(downloads.workbook(request));
+        } else {
             offered.add(downloads.paper(request));
             offered.add(downloads.folder(request));
+            offered.add(writeLink(request));
         }
         actions(offered.toArray(Component[]::new));
     }
 
+    private static Anchor writeLink(FigureRequest request) {
+        Anchor write = PagedList.inside(ReportAddress.of(ReportAddress.WRITE, request), Say.text("writing.open"));
+        write.addClassNames("fq-button", "fq-button-next");
+        write.setId("write-section");
+        return write;
+    }
+
     /** What few need stays out of the bar, which would cover a small screen with it. */
     private Div others(Figures read, FigureRequest request) {
-        Anchor check = PagedList.inside(ReportAddress.draft(request), Say.text("report.check_draft"));
+        Anchor check = PagedList.inside(ReportAddress.of(ReportAddress.DRAFT, request), Say.text("report.check_draft"));
         check.addClassName("fq-button");
         check.setId("check-draft-link");
         Div others = new Div(check, downloads.figures(request));
         if (read.complete()) {
+            others.add(downloads.workbook(request));
             others.add(downloads.text(request));
         }
         others.addClassName("fq-report-other");

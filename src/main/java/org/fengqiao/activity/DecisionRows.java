@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.fengqiao.docket.CaseAccess;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.organization.CurrentUser;
@@ -71,6 +72,21 @@ class DecisionRows {
                         .params(ActivityRows.at(ChinaTime.lastInstantOf(item.due())), id)
                         .update()
                 > 0;
+    }
+
+    /** The slip that a decision became. */
+    void slip(long id, long slipId) {
+        jdbc.sql("update meeting_item set slip_id = ? where id = ?")
+                .params(slipId, id)
+                .update();
+    }
+
+    Optional<Long> slip(long id) {
+        return jdbc
+                .sql("select slip_id from meeting_item where id = ? and slip_id is not null")
+                .param(id)
+                .query(Long.class)
+                .optional();
     }
 
     boolean withdraw(long id) {

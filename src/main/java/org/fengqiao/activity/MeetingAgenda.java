@@ -14,6 +14,7 @@ import org.fengqiao.organization.Units;
 import org.fengqiao.slip.DraftSlip;
 import org.fengqiao.slip.SlipKind;
 import org.fengqiao.slip.Slips;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings what a meeting decided into its cases: a line for what is new, what was changed and what was struck. */
@@ -35,7 +36,8 @@ class MeetingAgenda {
         this.words = words;
     }
 
-    void write(CurrentUser user, long activityId, NewMeeting meeting) {
+    /** @param slipNote why signed slips of decisions that are struck or changed are taken back; null: these are refused */
+    void write(CurrentUser user, long activityId, NewMeeting meeting, @Nullable String slipNote) {
         Map<Long, DecisionView> before = new HashMap<>();
         List<DecisionView> known = rows.where(
                 user, " and m.activity_id = :meeting order by m.position_no, m.id", Map.of("meeting", activityId));
@@ -44,33 +46,43 @@ class MeetingAgenda {
         for (AgendaItem item : meeting.items()) {
             DecisionView was = item.id() == null ? null : before.remove(item.id());
             if (was == null) {
-                rows.add(activityId, position++, item);
-                assign(item);
+                assign(rows.add(activityId, position++, item), item);
                 timeline.add(item.caseId(), TimelineNote.of("meeting_decision", said(meeting, item)));
             } else if (!same(was, item) && rows.change(was.id(), item)) {
                 timeline.add(
                         item.caseId(),
                         TimelineNote.of("meeting_changed", said(meeting, item))
                                 .change(was.decision(), item.decision()));
+                if (!sameTask(was, item)) {
+                    takeBack(was.id(), words.text(Words.CHINESE, "meeting.slip.changed"), slipNote);
+                    assign(was.id(), item);
+                }
             }
         }
-        before.values().stream()
-                .filter(was -> rows.withdraw(was.id()))
-                .forEach(was -> timeline.add(was.caseId(), TimelineNote.of("meeting_withdrawn", was.decision())));
+        before.values().stream().filter(was -> rows.withdraw(was.id())).forEach(was -> {
+            takeBack(was.id(), words.text(Words.CHINESE, "meeting.slip.struck"), slipNote);
+            timeline.add(was.caseId(), TimelineNote.of("meeting_withdrawn", was.decision()));
+        });
+    }
+
+    private void takeBack(long itemId, String reason, @Nullable String slipNote) {
+        rows.slip(itemId).ifPresent(slip -> slips.takeBack(slip, reason, slipNote));
     }
 
     /** A decision becomes an assignment slip, which waits for the leader; a day that is over already is left out. */
-    private void assign(AgendaItem item) {
+    private void assign(long itemId, AgendaItem item) {
         if (slips.mayDraft()) {
             boolean over = item.due().isBefore(ChinaTime.dayOf(clock.instant()));
-            slips.draft(new DraftSlip(
-                    item.caseId(),
-                    SlipKind.ASSIGNMENT,
-                    item.ownerUnitId(),
-                    "",
-                    item.decision(),
-                    over ? null : item.due(),
-                    null));
+            rows.slip(
+                    itemId,
+                    slips.draft(new DraftSlip(
+                            item.caseId(),
+                            SlipKind.ASSIGNMENT,
+                            item.ownerUnitId(),
+                            "",
+                            item.decision(),
+                            over ? null : item.due(),
+                            null)));
         }
     }
 
@@ -78,16 +90,22 @@ class MeetingAgenda {
     void withdraw(long activityId, String reason) {
         rows.open(activityId).forEach((item, caseId) -> {
             if (rows.withdraw(item)) {
+                takeBack(item, reason, reason);
                 timeline.add(caseId, TimelineNote.of("meeting_withdrawn", reason));
             }
         });
     }
 
     private static boolean same(DecisionView was, AgendaItem item) {
-        return was.decision().equals(item.decision())
+        return sameTask(was, item)
                 && was.owner().equals(item.owner())
+                && Objects.equals(was.ownerId(), item.ownerId());
+    }
+
+    /** What the slip says: what a unit is to do until when. */
+    private static boolean sameTask(DecisionView was, AgendaItem item) {
+        return was.decision().equals(item.decision())
                 && was.ownerUnitId() == item.ownerUnitId()
-                && Objects.equals(was.ownerId(), item.ownerId())
                 && was.due().equals(item.due());
     }
 

@@ -15,6 +15,7 @@ import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Units;
 import org.fengqiao.workflow.Retried;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -83,7 +84,7 @@ public class Meetings {
         check(user, meeting);
         NewActivity entry = meeting.asActivity();
         long id = activities.add(entry, entryKey.toString(), user.name(), clock.instant());
-        tell(user, id, meeting);
+        tell(user, id, meeting, null);
         events.publishEvent(new ActivityEntered(user.name(), null, entry.inShort()));
         return id;
     }
@@ -93,8 +94,14 @@ public class Meetings {
      * those about cases that the editor may not see, stay as they are.
      *
      * @throws ActivityChanged where somebody else changed it since this version
+     * @throws org.fengqiao.kernel.Refused {@code slip.signed}, where a decision that is struck or changed has a signed slip
      */
     public void correct(long id, int version, NewMeeting meeting) {
+        correct(id, version, meeting, null);
+    }
+
+    /** @param slipNote why signed slips of decisions that are struck or changed are taken back */
+    public void correct(long id, int version, NewMeeting meeting, @Nullable String slipNote) {
         CurrentUser user = asking.user();
         ActivityView before = reading.get(id);
         rights.require(user, before.unit().id(), before.kind());
@@ -106,7 +113,7 @@ public class Meetings {
         if (before.version() != version || !activities.change(id, version, entry, user.name(), clock.instant())) {
             throw new ActivityChanged(reading.get(id));
         }
-        tell(user, id, meeting);
+        tell(user, id, meeting, slipNote);
         events.publishEvent(new ActivityEntered(user.name(), before.facts().inShort(), entry.inShort()));
     }
 
@@ -164,7 +171,7 @@ public class Meetings {
     }
 
     /** Also where a file told only that there was a meeting: its minutes are written now. */
-    private void tell(CurrentUser user, long id, NewMeeting meeting) {
+    private void tell(CurrentUser user, long id, NewMeeting meeting, @Nullable String slipNote) {
         jdbc.sql("delete from meeting_attendance where activity_id = ?")
                 .param(id)
                 .update();
@@ -179,7 +186,7 @@ public class Meetings {
                                 "insert into meeting_attendance (activity_id, unit_id, people) values (?, ?, ?)")
                         .params(id, one.unitId(), one.people())
                         .update());
-        agenda.write(user, id, meeting);
+        agenda.write(user, id, meeting, slipNote);
     }
 
     private void check(CurrentUser user, NewMeeting meeting) {

@@ -21,13 +21,21 @@ public class Accounts {
     private final JdbcClient jdbc;
     private final Asking asking;
     private final Units units;
+    private final ApiTokens tokens;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, Asking asking, Units units, ApplicationEventPublisher events, Clock clock) {
+    Accounts(
+            JdbcClient jdbc,
+            Asking asking,
+            Units units,
+            ApiTokens tokens,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.asking = asking;
         this.units = units;
+        this.tokens = tokens;
         this.events = events;
         this.clock = clock;
     }
@@ -42,6 +50,10 @@ public class Accounts {
         }
         if (lastDay != null && lastDay.isBefore(ChinaTime.dayOf(clock.instant()).minusYears(1))) {
             throw new Refused("account.long-ago");
+        }
+        tokens.revokeEnded();
+        if (lastDay == null) {
+            tokens.keep(userId);
         }
         Instant until = lastDay == null ? null : ChinaTime.startOf(lastDay.plusDays(1));
         jdbc.sql("update app_user set until_at = ?, version = version + 1 where id = ?")

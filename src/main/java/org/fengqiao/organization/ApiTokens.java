@@ -109,6 +109,56 @@ public class ApiTokens {
                 .filter(AccountDetails::isEnabled);
     }
 
+    /** The live tokens of somebody who leaves, whose devices did not come back yet; the oldest first. */
+    @Transactional(readOnly = true)
+    public List<ApiToken> outstanding(long userId) {
+        return jdbc.sql("select id, name, made_at, last_used_at from api_token"
+                        + " where user_id = ? and revoked_at is null and received_at is null order by id")
+                .param(userId)
+                .query(ApiTokens::row)
+                .list();
+    }
+
+    /**
+     * The device of somebody who leaves came back. Its token works until that account's last day is over and is revoked
+     * then.
+     *
+     * @return false where it was revoked or received before
+     */
+    public boolean received(long tokenId, long userId, String by) {
+        boolean now = jdbc.sql("update api_token set received_at = ?, received_by = ?"
+                                + " where id = ? and user_id = ? and revoked_at is null and received_at is null")
+                        .params(Timestamp.from(clock.instant()), by, tokenId, userId)
+                        .update()
+                > 0;
+        if (now) {
+            String name = jdbc.sql("select name from api_token where id = ?")
+                    .param(tokenId)
+                    .query(String.class)
+                    .single();
+            events.publishEvent(new ApiTokenChanged("token.received", by, name));
+            revokeEnded();
+        }
+        return now;
+    }
+
+    /** Tokens of accounts whose last day is over open nothing any more, also where the account is given a later one. */
+    void revokeEnded() {
+        jdbc.sql("update api_token set revoked_at = (select u.until_at from app_user u where u.id = api_token.user_id)"
+                        + " where revoked_at is null and exists (select 1 from app_user u"
+                        + " where u.id = api_token.user_id and u.until_at <= ?)")
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Whoever stays after all has the devices again. */
+    void keep(long userId) {
+        jdbc.sql("update api_token set received_at = null, received_by = null"
+                        + " where user_id = ? and revoked_at is null")
+                .param(userId)
+                .update();
+    }
+
     private void used(long tokenId, Instant now) {
         jdbc.sql("update api_token set last_used_at = :now"
                         + " where id = :id and (last_used_at is null or last_used_at < :before)")

@@ -94,6 +94,10 @@ class Slip {
         return addressee;
     }
 
+    SlipState state() {
+        return state;
+    }
+
     String called() {
         return number == null ? "" : number;
     }

@@ -83,6 +83,14 @@ public class SlipReading {
                 .single();
     }
 
+    /** Of whichever case, for the audit log. */
+    String caseNumber(long caseId) {
+        return jdbc.sql("select number from case_file where id = ?")
+                .param(caseId)
+                .query(String.class)
+                .single();
+    }
+
     private JdbcClient.StatementSpec query(String conditions) {
         return jdbc.sql(ROWS + conditions).params(CaseAccess.parameters(asking.user()));
     }

@@ -35,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Slips {
+    /** Why a slip is not taken back silently; its argument is the slip's number. */
+    public static final String SIGNED = "slip.signed";
+
     private static final int CONTENT = 2000;
     private static final int ADDRESSEE = 100;
     private static final int REASON = 500;
@@ -168,6 +171,28 @@ public class Slips {
         say("slip_void", cases.get(slip.caseId()), slip, kindAndTo(slip) + "：" + why);
     }
 
+    /**
+     * Takes back the slip that a meeting's decision became, since the decision was struck or is another one now. Whoever
+     * keeps the minutes may do that, though not seeing the case; one that was taken back already stays so.
+     *
+     * @param note why, to be told of a slip that is signed; null: such a slip is refused
+     */
+    public void takeBack(long slipId, String reason, @Nullable String note) {
+        Slip slip = slips.findById(slipId).orElseThrow(() -> new Refused("slip.unknown"));
+        if (slip.state() == SlipState.VOID) {
+            return;
+        }
+        if (slip.state() == SlipState.ANSWERED) {
+            throw new Refused("slip.answered", slip.called());
+        }
+        if (slip.state() == SlipState.SIGNED && note == null) {
+            throw new Refused(SIGNED, slip.called());
+        }
+        String why = text(FreeText.masked((note == null ? reason : note).strip()), REASON);
+        slip.makeVoid(why);
+        say("slip_void", slip.caseId(), reading.caseNumber(slip.caseId()), slip, kindAndTo(slip) + "：" + why);
+    }
+
     /** The paper as a Word file, every copy on a page of its own. */
     @Transactional(readOnly = true)
     public byte[] paper(long slipId) {
@@ -208,10 +233,13 @@ public class Slips {
 
     /** Writes the slip first: a second editor is noticed here, and whoever reads next sees what was done. */
     private void say(String verb, CaseView file, Slip slip, @Nullable String note) {
+        say(verb, file.id(), file.number().text(), slip, note);
+    }
+
+    private void say(String verb, long caseId, String caseNumber, Slip slip, @Nullable String note) {
         slips.flush();
-        timeline.add(file.id(), TimelineNote.of(verb, note));
-        events.publishEvent(new SlipChanged(
-                "case." + verb, asking.user().name(), file.number().text(), slip.called()));
+        timeline.add(caseId, TimelineNote.of(verb, note));
+        events.publishEvent(new SlipChanged("case." + verb, asking.user().name(), caseNumber, slip.called()));
     }
 
     private String token() {

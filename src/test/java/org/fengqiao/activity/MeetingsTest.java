@@ -20,6 +20,8 @@ import org.fengqiao.docket.TimelineRow;
 import org.fengqiao.slip.SlipKind;
 import org.fengqiao.slip.SlipReading;
 import org.fengqiao.slip.SlipState;
+import org.fengqiao.slip.SlipView;
+import org.fengqiao.slip.Slips;
 import org.fengqiao.testing.DatabaseTest;
 import org.fengqiao.testing.LoggedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +42,9 @@ class MeetingsTest {
 
     @Autowired
     private SlipReading slips;
+
+    @Autowired
+    private Slips papers;
 
     @Autowired
     private Decisions decisions;
@@ -91,6 +96,60 @@ class MeetingsTest {
             assertThat(slip.content()).isEqualTo("由司法所上门调解");
             assertThat(slip.dueOn()).isEqualTo(day(12));
         });
+    }
+
+    @Test
+    void aStruckDecisionTakesItsUnsignedSlipWithIt() {
+        long id = meetings.hold(meeting(item(null, "由司法所上门调解")), key());
+        meetings.correct(id, reading.get(id).version(), meeting(true));
+        assertThat(slips.of(dispute.id()))
+                .singleElement()
+                .satisfies(slip -> assertThat(slip.state()).isEqualTo(SlipState.VOID));
+        assertThat(decisions.of(dispute.id())).isEmpty();
+    }
+
+    @Test
+    void aChangedDecisionGetsASlipThatSaysWhatIsDecidedNow() {
+        long id = meetings.hold(meeting(item(null, "由司法所上门调解")), key());
+        DecisionView decided = decisions.of(dispute.id()).getFirst();
+        meetings.correct(id, reading.get(id).version(), meeting(item(decided.id(), "请村委会先行调解")));
+        assertThat(slips.of(dispute.id()))
+                .extracting(SlipView::state, SlipView::content)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(SlipState.DRAFT, "请村委会先行调解"),
+                        org.assertj.core.groups.Tuple.tuple(SlipState.VOID, "由司法所上门调解"));
+    }
+
+    @Test
+    void aSignedSlipIsNotStruckSilently() {
+        long id = meetings.hold(meeting(item(null, "由司法所上门调解")), key());
+        SlipView draft = slips.of(dispute.id()).getFirst();
+        town.as("leader");
+        papers.sign(draft.id(), draft.version());
+        String number = slips.get(draft.id()).number();
+        town.as("clerk");
+        int version = reading.get(id).version();
+        assertThatThrownBy(() -> meetings.correct(id, version, meeting(true)))
+                .hasMessage("slip.signed [" + number + "]");
+        assertThat(slips.get(draft.id()).state()).isEqualTo(SlipState.SIGNED);
+        assertThat(decisions.of(dispute.id())).hasSize(1);
+        meetings.correct(id, version, meeting(true), "双方已自行和解");
+        assertThat(slips.get(draft.id()).state()).isEqualTo(SlipState.VOID);
+        assertThat(town.timeline(dispute.id()))
+                .anyMatch(line -> line.verb().equals("slip_void")
+                        && String.valueOf(line.note()).contains("双方已自行和解"));
+    }
+
+    @Test
+    void aDecisionWhoseSlipWasAnsweredStays() {
+        long id = meetings.hold(meeting(item(null, "由司法所上门调解")), key());
+        SlipView draft = slips.of(dispute.id()).getFirst();
+        town.as("leader");
+        papers.sign(draft.id(), draft.version());
+        papers.answer(draft.id(), slips.get(draft.id()).version(), "已上门");
+        town.as("clerk");
+        assertThatThrownBy(() -> meetings.correct(id, reading.get(id).version(), meeting(true), "划去"))
+                .hasMessageStartingWith("slip.answered");
     }
 
     @Test
@@ -221,6 +280,7 @@ class MeetingsTest {
     }
 
     private List<String> verbs() {
-        return town.timeline(dispute.id()).stream().map(TimelineRow::verb).toList();
+        return town.timeline(dispute.id()).stream().map(TimelineRow::verb).filter(verb -> verb.startsWith("meeting"))
+                .toList();
     }
 }

@@ -22,6 +22,8 @@ import org.fengqiao.docket.DutyHolder;
 import org.fengqiao.docket.NamedUser;
 import org.fengqiao.docket.Restrictions;
 import org.fengqiao.docket.TimelineRow;
+import org.fengqiao.organization.ApiTokens;
+import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Role;
 import org.fengqiao.organization.Users;
 import org.fengqiao.testing.DatabaseTest;
@@ -69,6 +71,9 @@ class HandOversTest {
 
     @Autowired
     private Users users;
+
+    @Autowired
+    private ApiTokens tokens;
 
     @Autowired
     private JdbcClient jdbc;
@@ -330,6 +335,53 @@ class HandOversTest {
         assertThat(handovers.confirm(id)).isEqualTo(3);
         town.as("clerk");
         assertThat(restrictions.named(secret)).extracting(NamedUser::name).containsExactlyInAnyOrder("经办", "接任");
+    }
+
+    @Test
+    void devicesAreHandedInAndTheirTokensEndWithTheLastDay() {
+        String tablet = tokens.make(user("mediator1"), "一村平板");
+        String gone = tokens.make(user("mediator1"), "旧手机");
+        tokens.revoke(user("mediator1"), tokens.of(user("mediator1")).getLast().id());
+        town.as("admin");
+        long id = handovers.leave(leaver, day(7), successor);
+        assertThat(devices(id)).containsExactly("一村平板");
+        town.as("next");
+        handovers.confirm(id);
+        assertThat(devices(id)).isEmpty();
+        assertThat(handovers.get(id).passed())
+                .anyMatch(one -> one.kind().equals("device")
+                        && one.title().equals("一村平板")
+                        && one.to().equals("接任"));
+        assertThat(tokens.account(tablet)).as("until the last day is over").isPresent();
+        assertThat(tokens.account(gone)).isEmpty();
+        town.clock().set("2025-03-08T00:00");
+        assertThat(tokens.account(tablet)).isEmpty();
+        town.as("admin");
+        handovers.stay(leaver);
+        assertThat(tokens.account(tablet)).as("it does not come alive again").isEmpty();
+    }
+
+    @Test
+    void whoStaysHasTheDeviceAgain() {
+        String tablet = tokens.make(user("mediator1"), "一村平板");
+        long id = handovers.leave(leaver, day(7), successor);
+        town.as("next");
+        handovers.confirm(id);
+        town.as("admin");
+        handovers.stay(leaver);
+        assertThat(tokens.account(tablet)).isPresent();
+        assertThat(devices(handovers.leave(leaver, day(9), successor))).containsExactly("一村平板");
+    }
+
+    private List<String> devices(long handover) {
+        return handovers.get(handover).duties().stream()
+                .filter(duty -> duty.kind().equals("device"))
+                .map(CaseDuty::title)
+                .toList();
+    }
+
+    private CurrentUser user(String who) {
+        return users.loadUserByUsername(town.login(who)).user();
     }
 
     private void mediation(long caseId, String state, @org.jspecify.annotations.Nullable String performBy) {

@@ -3,6 +3,7 @@ package org.fengqiao.activity.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.fengqiao.activity.ActivityChanged;
 import org.fengqiao.kernel.ChinaTime;
@@ -38,6 +39,11 @@ class EntrySaving extends Div {
 
     /** @param write writes the entry and gives its id */
     void run(LongSupplier write, @Nullable EntryDraft draft) {
+        run(write, draft, Notices::refused);
+    }
+
+    /** @param refused what is to be done where it is refused */
+    void run(LongSupplier write, @Nullable EntryDraft draft, Consumer<Refused> refused) {
         long saved;
         try {
             saved = write.getAsLong();
@@ -45,7 +51,7 @@ class EntrySaving extends Div {
             overtaken(changed);
             return;
         } catch (Refused refusal) {
-            Notices.refused(refusal);
+            refused.accept(refusal);
             return;
         }
         if (draft != null) {

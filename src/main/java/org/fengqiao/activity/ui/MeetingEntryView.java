@@ -1,6 +1,8 @@
 package org.fengqiao.activity.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -25,6 +27,10 @@ import org.fengqiao.organization.Colleagues;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Drafts;
 import org.fengqiao.organization.Units;
+import org.fengqiao.slip.Slips;
+import org.fengqiao.ui.ActionDialog;
+import org.fengqiao.ui.Fields;
+import org.fengqiao.ui.Notices;
 import org.fengqiao.ui.Page;
 import org.fengqiao.ui.Say;
 import org.jspecify.annotations.Nullable;
@@ -123,15 +129,32 @@ class MeetingEntryView extends Page implements HasUrlParameter<Long>, BeforeLeav
     }
 
     private void save(NewMeeting meeting) {
-        saving.run(() -> write(meeting), draft);
+        saving.run(() -> write(meeting, null), draft, refusal -> {
+            if (refusal.key().equals(Slips.SIGNED)) {
+                askToTakeBack(meeting, refusal);
+            } else {
+                Notices.refused(refusal);
+            }
+        });
     }
 
-    private long write(NewMeeting meeting) {
+    /** A signed slip is not taken back silently: why, stands on the case. */
+    private void askToTakeBack(NewMeeting meeting, Refused refusal) {
+        TextArea note = Fields.area("take-back-note", "meeting.slip.note", 500);
+        new ActionDialog("meeting.slip.signed", "meeting.slip.consequence", "meeting.slip.take_back", () ->
+                        saving.run(() -> write(meeting, note.getValue().strip()), draft))
+                .ids("dialog-save", "dialog-cancel")
+                .with(new Span(Say.text(refusal.key(), refusal.arguments())))
+                .required(note)
+                .open();
+    }
+
+    private long write(NewMeeting meeting, @Nullable String slipNote) {
         Long known = id;
         if (known == null) {
             return meetings.hold(meeting, entryKey);
         }
-        meetings.correct(known, saving.version(), meeting);
+        meetings.correct(known, saving.version(), meeting, slipNote);
         return known;
     }
 

@@ -82,8 +82,7 @@ class DecisionRows {
     }
 
     Optional<Long> slip(long id) {
-        return jdbc
-                .sql("select slip_id from meeting_item where id = ? and slip_id is not null")
+        return jdbc.sql("select slip_id from meeting_item where id = ? and slip_id is not null")
                 .param(id)
                 .query(Long.class)
                 .optional();

@@ -97,9 +97,7 @@ class MeetingAgenda {
     }
 
     private static boolean same(DecisionView was, AgendaItem item) {
-        return sameTask(was, item)
-                && was.owner().equals(item.owner())
-                && Objects.equals(was.ownerId(), item.ownerId());
+        return sameTask(was, item) && was.owner().equals(item.owner()) && Objects.equals(was.ownerId(), item.ownerId());
     }
 
     /** What the slip says: what a unit is to do until when. */

@@ -41,6 +41,14 @@ public class Reconciliations {
             List.of(Columns.CLOSED_AT, Columns.ON_TIME, Columns.RESOLVED, Columns.SATISFACTION, Columns.TICKET_CLASS);
     private static final List<Column> DISPUTE =
             List.of(Columns.CLOSED_AT, Columns.OUTCOME, Columns.AMOUNT, Columns.AGREEMENT_FORM);
+    private static final List<Column> PETITION = List.of(
+            Columns.CLOSED_AT,
+            Columns.PETITION_ACCEPTED_AT,
+            Columns.REPLIED_AT,
+            Columns.ORIGIN,
+            Columns.PETITION_CLASS,
+            Columns.ROUTE,
+            Columns.SATISFACTION);
 
     private final SavedMappings saved;
     private final ForeignSystems systems;
@@ -85,7 +93,8 @@ public class Reconciliations {
         return switch (mapping.kind()) {
             case TICKETS -> CaseKind.TICKET;
             case DISPUTES -> CaseKind.DISPUTE;
-            case UNITS, USERS, ROSTER, PETITIONS, ACTIVITIES -> throw new Refused("reconcile.mapping");
+            case PETITIONS -> CaseKind.PETITION;
+            case UNITS, USERS, ROSTER, ACTIVITIES -> throw new Refused("reconcile.mapping");
         };
     }
 
@@ -203,7 +212,7 @@ public class Reconciliations {
     /** Only what their list tells is compared; of times the day, since systems round them. */
     private static List<Line> differences(Theirs theirs, CaseValues ours, CaseKind kind, @Nullable String number) {
         List<Line> lines = new ArrayList<>();
-        for (Column column : kind == CaseKind.TICKET ? TICKET : DISPUTE) {
+        for (Column column : compared(kind)) {
             String said = theirs(theirs.facts(), column);
             String known = ours.text(column.name());
             if (said.isEmpty() || said.equals(comparable(column, known))) {
@@ -219,6 +228,14 @@ public class Reconciliations {
                     ForeignNumbers.words(column, comparable(column, known))));
         }
         return lines;
+    }
+
+    private static List<Column> compared(CaseKind kind) {
+        return switch (kind) {
+            case DISPUTE -> DISPUTE;
+            case TICKET -> TICKET;
+            case PETITION -> PETITION;
+        };
     }
 
     private static String theirs(Facts facts, Column column) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.fengqiao.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -143,6 +144,7 @@ public class ApiTokens {
     }
 
     /** Tokens of accounts whose last day is over open nothing any more, also where the account is given a later one. */
+    @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Shanghai")
     void revokeEnded() {
         jdbc.sql("update api_token set revoked_at = (select u.until_at from app_user u where u.id = api_token.user_id)"
                         + " where revoked_at is null and exists (select 1 from app_user u"

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.fengqiao.kernel.Refused;
 
 /**
  * A Word document with placeholders such as {@code {{petitioner}}}, which a township can change in Word or WPS: layout and
@@ -26,6 +29,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 public final class PaperTemplate {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-z_]+)}}");
 
+    private static final Pattern BRACED = Pattern.compile("\\{\\{([^{}]{1,40})}}");
+    private static final Pattern MACROS = Pattern.compile(".*vbaProject.*");
+
     /** Two characters, as the first line of a paragraph has them. */
     private static final String INDENT = "　　";
 
@@ -33,6 +39,57 @@ public final class PaperTemplate {
 
     PaperTemplate(byte[] document) {
         this.document = document;
+    }
+
+    /**
+     * A template as somebody brings it.
+     *
+     * @throws Refused where it is no Word document, or one with macros
+     */
+    public static PaperTemplate of(byte[] document) {
+        PaperTemplate template = new PaperTemplate(document);
+        try (XWPFDocument open = template.open()) {
+            if (open.getPackage().getPartsByName(MACROS).isEmpty()) {
+                return template;
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new Refused("template.no-word");
+        }
+        throw new Refused("template.macros");
+    }
+
+    public byte[] bytes() {
+        return document.clone();
+    }
+
+    /**
+     * What its author should know before it is kept.
+     *
+     * @param known placeholders that will be filled
+     * @param needed those that such a paper has to have
+     */
+    public TemplateFindings findings(Set<String> known, Collection<String> needed) {
+        Set<String> used = placeholders();
+        List<String> unknown = new ArrayList<>(braced());
+        unknown.removeIf(known::contains);
+        return new TemplateFindings(
+                unknown, needed.stream().filter(name -> !used.contains(name)).toList());
+    }
+
+    /** Everything between double braces, also what is misspelt beyond recognition. */
+    private Set<String> braced() {
+        Set<String> names = new TreeSet<>();
+        try (XWPFDocument open = open()) {
+            paragraphs(open).forEach(paragraph -> {
+                Matcher found = BRACED.matcher(paragraph.getText());
+                while (found.find()) {
+                    names.add(found.group(1));
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
     }
 
     /** The names of all placeholders in it. */

@@ -5,35 +5,55 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Where templates come from: {@code templates/<unit code>/<name>.docx} in the data folder, where a township has put one of
- * its own; then {@code templates/<name>.docx} there, for the whole installation; else the one that comes with the program.
+ * Where templates come from: what a township keeps of its own ({@link OwnTemplates}); else {@code templates/<unit
+ * code>/<name>.docx} or {@code templates/<name>.docx} in the data folder, for who looks after the installation; else the
+ * one that comes with the program.
  */
 @Component
 public class PaperTemplates {
+    private final OwnTemplates own;
     private final Path folder;
 
-    PaperTemplates(@Value("${fengqiao.data-dir}") Path dataFolder) {
+    PaperTemplates(OwnTemplates own, @Value("${fengqiao.data-dir}") Path dataFolder) {
+        this.own = own;
         this.folder = dataFolder.resolve("templates");
     }
 
     /** @param name as in {@code petition/opinion} */
-    public PaperTemplate get(String name, String unitCode) {
+    public PaperTemplate get(String name, long unitId, String unitCode) {
+        return own.find(unitId, name)
+                .map(known -> new PaperTemplate(known.content()))
+                .orElseGet(() -> otherwise(name, unitCode));
+    }
+
+    /** Whose template {@link #get} gives. */
+    public TemplateOrigin origin(String name, long unitId, String unitCode) {
+        if (own.find(unitId, name).isPresent()) {
+            return TemplateOrigin.OWN;
+        }
+        return files(name, unitCode).anyMatch(Files::isRegularFile)
+                ? TemplateOrigin.INSTALLATION
+                : TemplateOrigin.SHIPPED;
+    }
+
+    private Stream<Path> files(String name, String unitCode) {
+        return Stream.of(folder.resolve(unitCode), folder).map(where -> where.resolve(name + ".docx"));
+    }
+
+    private PaperTemplate otherwise(String name, String unitCode) {
         if (!name.matches("[a-z_]+/[a-z_]+") || !unitCode.matches("\\d+")) {
             throw new IllegalArgumentException("not a template: " + name);
         }
         try {
-            for (Path own : List.of(folder.resolve(unitCode), folder)) {
-                Path file = own.resolve(name + ".docx");
-                if (Files.isRegularFile(file)) {
-                    return new PaperTemplate(Files.readAllBytes(file));
-                }
-            }
-            return shipped(name);
+            Optional<Path> file =
+                    files(name, unitCode).filter(Files::isRegularFile).findFirst();
+            return file.isPresent() ? new PaperTemplate(Files.readAllBytes(file.get())) : shipped(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

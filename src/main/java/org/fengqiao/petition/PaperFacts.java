@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.docket.CaseView;
 import org.fengqiao.docket.Parties;
@@ -19,6 +20,41 @@ import org.springframework.stereotype.Component;
 /** What the papers of a petition say: a value for every placeholder, empty where nothing is known. */
 @Component
 class PaperFacts {
+    /** Every placeholder there is. */
+    static final Set<String> NAMES = Set.of(
+            "number",
+            "township",
+            "today",
+            "petitioner",
+            "title",
+            "content",
+            "received",
+            "channel",
+            "class",
+            "route",
+            "accepted",
+            "handler",
+            "limit",
+            "due",
+            "organ",
+            "reason",
+            "sender",
+            "sender_number",
+            "replied",
+            "reply",
+            "satisfaction",
+            "extension_days",
+            "extension_reason",
+            "findings",
+            "request",
+            "facts",
+            "opinion",
+            "law",
+            "outcome",
+            "delivered",
+            "delivery_way",
+            "delivered_to");
+
     private final Parties parties;
     private final PetitionClocks clocks;
     private final Words words;

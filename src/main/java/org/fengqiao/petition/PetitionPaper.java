@@ -1,5 +1,6 @@
 package org.fengqiao.petition;
 
+import java.util.List;
 import java.util.Locale;
 import org.fengqiao.kernel.Coded;
 
@@ -18,6 +19,25 @@ public enum PetitionPaper implements Coded {
     @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its template, as {@link org.fengqiao.paper.PaperTemplates} knows it. */
+    String template() {
+        return "petition/" + code();
+    }
+
+    /** What such a paper has to say; of an opinion the four parts of art. 32. */
+    List<String> needed() {
+        return switch (this) {
+            case ACCEPTANCE -> List.of("petitioner", "township", "today", "limit");
+            case NOT_ACCEPTED -> List.of("petitioner", "township", "today", "reason");
+            case FORWARDING -> List.of("petitioner", "township", "today", "organ");
+            case EXTENSION -> List.of("petitioner", "township", "extension_days", "extension_reason", "due");
+            case OPINION ->
+                List.of("number", "petitioner", "township", "request", "facts", "opinion", "law", "outcome");
+            case SERVICE_RECEIPT -> List.of("number", "petitioner", "delivered");
+            case COMPLETION_REPORT -> List.of("sender", "sender_number", "petitioner", "township", "replied");
+        };
     }
 
     /** Whether the petition has come so far that there is something to write. */

@@ -41,6 +41,6 @@ public class PetitionPapers {
             throw new Refused("petition.paper.none", paper);
         }
         UnitRow township = places.township(view.head().unit().id());
-        return templates.get("petition/" + paper.code(), township.code()).fill(facts.of(view, township));
+        return templates.get(paper.template(), township.id(), township.code()).fill(facts.of(view, township));
     }
 }

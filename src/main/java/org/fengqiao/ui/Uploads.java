@@ -38,6 +38,13 @@ public final class Uploads {
         return upload;
     }
 
+    /** A Word document that takes another's place. */
+    public static Upload papers(String id, String buttonKey, int maxBytes, Taker taker) {
+        Upload upload = upload(id, buttonKey, "file", maxBytes, taker);
+        upload.setAcceptedFileTypes(".docx");
+        return upload;
+    }
+
     /** Tables of other systems. */
     public static Upload tables(String id, String buttonKey, int maxBytes, Taker taker) {
         Upload upload = upload(id, buttonKey, "import", maxBytes, taker);

@@ -280,7 +280,9 @@ class MeetingsTest {
     }
 
     private List<String> verbs() {
-        return town.timeline(dispute.id()).stream().map(TimelineRow::verb).filter(verb -> verb.startsWith("meeting"))
+        return town.timeline(dispute.id()).stream()
+                .map(TimelineRow::verb)
+                .filter(verb -> verb.startsWith("meeting"))
                 .toList();
     }
 }

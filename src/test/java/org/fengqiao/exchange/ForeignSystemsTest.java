@@ -257,6 +257,52 @@ class ForeignSystemsTest {
                 .containsExactly("T1 closed_at 2025-03-04/2025-03-03", "T1 satisfaction 不满意/满意");
     }
 
+    @Test
+    void theirListOfPetitionsIsSetBesideOursToo() throws Exception {
+        String there = """
+                source_system: 省信访系统
+                columns:
+                  external_id: 信访件编号
+                  received_at: 登记时间
+                  title: 概况
+                  petition_class: {from: 目的, values: {求决: claim, 意见建议: suggestion}}
+                  route: 途径
+                  accepted_at: 受理时间
+                  replied_at: 答复时间
+                  satisfaction: 评价
+                """;
+        var mapped = MappingFile.parse("m", there, RowKind.PETITIONS);
+        long petitions = saved.save(units.byCode(township).orElseThrow().id(), ImportKind.PETITIONS, "省信访系统", mapped);
+        String head = "信访件编号,登记时间,概况,目的,途径,受理时间,答复时间,评价\n";
+        ImportResult taken = imports.run(
+                request(
+                        ImportKind.PETITIONS,
+                        (head + "X1,2025-03-01,反映灌溉渠,求决,6,2025-03-02,2025-03-03,满意\n"
+                                        + "X2,2025-03-02,建议修路,意见建议,,2025-03-03,2025-03-03,\n")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "xf.csv"),
+                mapped,
+                new Silent(),
+                ImportProgress.NONE);
+        assertThat(taken.rejections()).isEmpty();
+        long id = systems.save(
+                new ForeignSystem(0, "省信访系统", List.of(CaseKind.PETITION), LocalDate.of(2025, 1, 1), List.of()));
+        Reconciliation found = reconciliations.compare(
+                id,
+                petitions,
+                "清单.csv",
+                (head + "X1,2025-03-01,反映灌溉渠,求决,4,2025-03-02,2025-03-04,满意\n"
+                                + "X2,2025-03-02,建议修路,意见建议,,2025-03-03,2025-03-03,\n"
+                                + "X9,2025-03-02,噪声,求决,6,,,\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(found.same()).isEqualTo(1);
+        assertThat(found.theirs()).extracting(Line::foreignNumber).containsExactly("X9");
+        assertThat(found.ours()).isEmpty();
+        assertThat(found.different())
+                .extracting(line -> line.foreignNumber() + " " + line.column())
+                .containsExactly("X1 replied_at", "X1 route");
+    }
+
     private long system() {
         return systems.save(new ForeignSystem(
                 0,

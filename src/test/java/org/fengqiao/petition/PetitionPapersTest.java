@@ -9,12 +9,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.paper.PaperTemplates;
+import org.fengqiao.paper.TemplateFindings;
+import org.fengqiao.paper.TemplateOrigin;
 import org.fengqiao.testing.DatabaseTest;
 import org.fengqiao.testing.LoggedIn;
 import org.fengqiao.workflow.DueTimers;
@@ -39,6 +42,9 @@ class PetitionPapersTest {
 
     @Autowired
     private PaperTemplates templates;
+
+    @Autowired
+    private PetitionTemplates own;
 
     @Autowired
     private PaperFacts facts;
@@ -108,9 +114,72 @@ class PetitionPapersTest {
     void everyPlaceholderOfATemplateIsFilled(PetitionPaper paper) {
         long id = town.accepted();
         Set<String> known = facts.of(town.view(id), town.township()).keySet();
-        assertThat(templates.get("petition/" + paper.code(), "990100").placeholders())
+        assertThat(templates.get(paper.template(), 0, "990100").placeholders())
                 .isNotEmpty()
                 .isSubsetOf(known);
+    }
+
+    @Test
+    void thePlaceholdersThatAreKnownAreThoseThatAreFilled() {
+        long id = town.accepted();
+        assertThat(facts.of(town.view(id), town.township()).keySet()).isEqualTo(PaperFacts.NAMES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PetitionPaper.class)
+    void theShippedTemplatesHaveWhatTheyNeed(PetitionPaper paper) {
+        town.as("clerk");
+        assertThat(own.check(paper, own.current(paper)).none())
+                .as(own.check(paper, own.current(paper)).toString())
+                .isTrue();
+    }
+
+    @Test
+    void aTownshipBringsItsOwnTemplateAndGoesBack() throws IOException {
+        long id = town.accepted();
+        byte[] file = word("{{petitioner}}同志：{{nobody}}{{Limit}}");
+        assertThat(own.check(PetitionPaper.ACCEPTANCE, file))
+                .isEqualTo(new TemplateFindings(List.of("Limit", "nobody"), List.of("township", "today", "limit")));
+        own.replace(PetitionPaper.ACCEPTANCE, file);
+        assertThat(words(id, PetitionPaper.ACCEPTANCE)).startsWith("马信访同志：");
+        assertThat(own.all().getFirst().origin()).isEqualTo(TemplateOrigin.OWN);
+        assertThat(own.all().getFirst().changedBy()).isEqualTo("经办");
+        own.replace(PetitionPaper.ACCEPTANCE, word("{{petitioner}}女士、先生："));
+        assertThat(words(id, PetitionPaper.ACCEPTANCE)).isEqualTo("马信访女士、先生：");
+        own.restore(PetitionPaper.ACCEPTANCE);
+        assertThat(own.all().getFirst().origin()).isEqualTo(TemplateOrigin.SHIPPED);
+        assertThat(words(id, PetitionPaper.ACCEPTANCE)).contains("60日内");
+        assertThat(town.jdbc
+                        .sql("select what from audit_record where actor = '经办' and what like 'template.%' order by id")
+                        .query(String.class)
+                        .list())
+                .endsWith("template.kept", "template.kept", "template.dropped");
+    }
+
+    @Test
+    void whatIsNoWordDocumentIsRefused() {
+        town.as("clerk");
+        byte[] text = "受理告知书".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> own.check(PetitionPaper.OPINION, text)).hasMessage("template.no-word");
+        assertThatThrownBy(() -> own.replace(PetitionPaper.OPINION, text)).hasMessage("template.no-word");
+        assertThatThrownBy(() -> own.replace(PetitionPaper.OPINION, new byte[PetitionTemplates.MAX_BYTES + 1]))
+                .hasMessageStartingWith("template.large");
+    }
+
+    @Test
+    void aVillageChangesNoTemplateOfTheTownship() {
+        town.as("mediator1");
+        assertThatThrownBy(() -> own.all()).hasMessage("access.role");
+        assertThatThrownBy(() -> own.restore(PetitionPaper.OPINION)).hasMessage("access.role");
+    }
+
+    private static byte[] word(String text) throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                var file = new java.io.ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText(text);
+            document.write(file);
+            return file.toByteArray();
+        }
     }
 
     @Test

@@ -141,8 +141,11 @@ class MeetingEntryView extends Page implements HasUrlParameter<Long>, BeforeLeav
     /** A signed slip is not taken back silently: why, stands on the case. */
     private void askToTakeBack(NewMeeting meeting, Refused refusal) {
         TextArea note = Fields.area("take-back-note", "meeting.slip.note", 500);
-        new ActionDialog("meeting.slip.signed", "meeting.slip.consequence", "meeting.slip.take_back", () ->
-                        saving.run(() -> write(meeting, note.getValue().strip()), draft))
+        new ActionDialog(
+                        "meeting.slip.signed",
+                        "meeting.slip.consequence",
+                        "meeting.slip.take_back",
+                        () -> saving.run(() -> write(meeting, note.getValue().strip()), draft))
                 .ids("dialog-save", "dialog-cancel")
                 .with(new Span(Say.text(refusal.key(), refusal.arguments())))
                 .required(note)

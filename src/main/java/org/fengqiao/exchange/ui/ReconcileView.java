@@ -78,9 +78,8 @@ class ReconcileView extends Page implements HasUrlParameter<Long> {
         clear();
         title(Say.text("reconcile.ui.of", system.name()));
         lead(Say.text("reconcile.ui.lead"));
-        List<SavedMapping> usable = saved.all().stream()
-                .filter(one -> one.kind() == ImportKind.TICKETS || one.kind() == ImportKind.DISPUTES)
-                .toList();
+        List<SavedMapping> usable =
+                saved.all().stream().filter(one -> one.kind().cases()).toList();
         mapping.setId("reconcile-mapping");
         mapping.setItems(usable);
         mapping.setItemLabelGenerator(SavedMapping::name);

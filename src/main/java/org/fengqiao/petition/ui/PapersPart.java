@@ -3,6 +3,7 @@ package org.fengqiao.petition.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.fengqiao.docket.CaseView;
@@ -19,7 +20,11 @@ class PapersPart extends Section {
         Div links = new Div();
         links.addClassName("fq-inline");
         possible.forEach(paper -> links.add(link(head, paper, papers)));
-        add(new H2(Say.text("petition.papers")), links);
+        Anchor templates = new Anchor(PetitionTemplatesView.PATH, Say.text("petition.templates.link"));
+        templates.setId("templates-link");
+        Header bar = new Header(new H2(Say.text("petition.papers")), templates);
+        bar.addClassName("fq-marks");
+        add(bar, links);
     }
 
     private static Anchor link(CaseView head, PetitionPaper paper, PetitionPapers papers) {

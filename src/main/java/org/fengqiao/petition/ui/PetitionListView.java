@@ -53,7 +53,12 @@ class PetitionListView extends Page implements AfterNavigationObserver {
         Button old = Buttons.plain("backlog-link", "petitions.backlog", () -> go(BacklogListView.PATH));
         Long home = asking.user().unitId();
         if (home != null && reading.mayFile(home)) {
-            actions(old, Buttons.next("record-petition", "petitions.record", () -> go(PetitionIntakeView.PATH)));
+            Button templates =
+                    Buttons.quiet("templates-link", "petition.templates", () -> go(PetitionTemplatesView.PATH));
+            actions(
+                    old,
+                    templates,
+                    Buttons.next("record-petition", "petitions.record", () -> go(PetitionIntakeView.PATH)));
         } else {
             actions(old);
         }

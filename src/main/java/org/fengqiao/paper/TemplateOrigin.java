@@ -1,0 +1,17 @@
+package org.fengqiao.paper;
+
+import java.util.Locale;
+import org.fengqiao.kernel.Coded;
+
+/** Whose template is used. */
+public enum TemplateOrigin implements Coded {
+    OWN,
+    /** A file in the data folder. */
+    INSTALLATION,
+    SHIPPED;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

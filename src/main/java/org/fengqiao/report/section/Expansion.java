@@ -40,7 +40,10 @@ final class Expansion {
         }
         passages.addAll(notes);
         return new Manuscript(
-                SectionWriter.text(said(template.title()), figures, words), passages, template.rateNote());
+                SectionWriter.text(said(template.title()), figures, words),
+                passages,
+                template.rateNote(),
+                SectionWriter.text(said(template.organ()), figures, words));
     }
 
     /** A heading stands only if something follows below it. */

@@ -7,9 +7,15 @@ import java.util.List;
  *
  * @param rateNote the line of a template that is written below the text for a rate which stands beside a count that is not
  *     its denominator; empty: none
+ * @param organ who signs; empty: the unit's government, or what stands for it
  */
-public record Manuscript(String title, List<Passage> passages, String rateNote) {
+public record Manuscript(String title, List<Passage> passages, String rateNote, String organ) {
     public Manuscript {
         passages = List.copyOf(passages);
+    }
+
+    /** Signed by the unit's government, or what stands for it. */
+    public Manuscript(String title, List<Passage> passages, String rateNote) {
+        this(title, passages, rateNote, "");
     }
 }

@@ -10,19 +10,19 @@ import org.fengqiao.report.Catalogue;
 /**
  * The words around the numbers. One line is one paragraph; {@code #} begins the title, {@code =} and {@code ==} headings,
  * {@code -} an item that is counted 一是、二是, {@code >} a note, {@code >>} the note for a rate that stands beside a count
- * which is not its denominator, {@code //} a remark. In a line:
+ * which is not its denominator, {@code ~} who signs in place of the government, {@code //} a remark. In a line:
  *
  * <ul>
  *   <li><code>{dispute.found}</code> a figure, <code>{dispute.agreement_amount|about}</code> in another wording,
  *       <code>{dispute.by_type|largest}</code> the largest parts of a split
- *   <li><code>{unit} {we} {here} {period} {days} {span} {asof} {asofday} {next}</code> words by unit and period; in a
- *       rate's note also <code>{name} {definition} {measure} {numerator} {denominator}</code>
+ *   <li><code>{unit} {we} {here} {tierlevel} {organ} {party} {period} {days} {span} {asof} {asofday} {next}</code> words by
+ *       unit and period; in a rate's note also <code>{name} {definition} {measure} {numerator} {denominator}</code>
  *   <li>{@code **…**} leading words
  *   <li>{@code […]} vanishes when a figure right in it is unknown or zero; {@code [?code …]} also when that figure is,
  *       {@code [-code …]} unless it is, {@code [!code …]} unless that rate is below 100 %
  * </ul>
  */
-record SectionTemplate(List<TemplateNode> title, List<Line> lines, String rateNote) {
+record SectionTemplate(List<TemplateNode> title, List<Line> lines, String rateNote, List<TemplateNode> organ) {
     record Line(PassageKind kind, List<TemplateNode> content) {}
 
     private static final Pattern CONDITION = Pattern.compile("([?!-])([a-z]+\\.[a-z0-9_]+)\\s*");
@@ -30,10 +30,13 @@ record SectionTemplate(List<TemplateNode> title, List<Line> lines, String rateNo
     static SectionTemplate parse(String text) {
         List<TemplateNode> title = List.of();
         String rateNote = "";
+        List<TemplateNode> organ = List.of();
         List<Line> lines = new ArrayList<>();
         for (String line : text.lines().map(String::strip).toList()) {
             if (line.startsWith("# ")) {
                 title = content(line.substring(2));
+            } else if (line.startsWith("~ ")) {
+                organ = content(line.substring(2));
             } else if (line.startsWith(">> ")) {
                 rateNote = line.substring(3);
                 if (!content(rateNote).stream()
@@ -55,7 +58,7 @@ record SectionTemplate(List<TemplateNode> title, List<Line> lines, String rateNo
         if (title.isEmpty() || lines.isEmpty()) {
             throw new Refused("report.template.empty");
         }
-        return new SectionTemplate(title, List.copyOf(lines), rateNote);
+        return new SectionTemplate(title, List.copyOf(lines), rateNote, organ);
     }
 
     /** What stands in one line; refuses what cannot be read. */

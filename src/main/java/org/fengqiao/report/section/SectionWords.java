@@ -21,7 +21,9 @@ record SectionWords(UnitRow unit, Period period, AsOf asOf) {
             case "unit" -> unit.name();
             case "we" -> "我" + tier();
             case "here" -> here();
+            case "tierlevel" -> tierLevel();
             case "organ" -> organ();
+            case "party" -> party();
             case "period" -> periodName();
             case "days" -> day(period.first()) + "至" + day(period.last());
             case "span" -> running() ? spanSoFar() : span();
@@ -57,6 +59,22 @@ record SectionWords(UnitRow unit, Period period, AsOf asOf) {
         return switch (unit.kind()) {
             case PROVINCE, CITY, COUNTY, TOWNSHIP -> tier() + (tier().length() == 1 ? "里" : "");
             default -> "上级";
+        };
+    }
+
+    /** 乡级, 镇级, 村级 as one speaks of what is handled there. */
+    private String tierLevel() {
+        String tier = tier();
+        return tier.equals("单位") ? "本单位" : tier + (tier.equals("街道") || tier.equals("网格") ? "" : "级");
+    }
+
+    /** The organ of the Party, which signs the reports of some townships (中共枫林镇委员会). */
+    private String party() {
+        String place = unit.name().replaceFirst("(人民政府|办事处|村民委员会|居民委员会)$", "");
+        return switch (unit.kind()) {
+            case PROVINCE, CITY, COUNTY, TOWNSHIP -> "中共" + place + (tier().equals("街道") ? "工作委员会" : "委员会");
+            case VILLAGE, COMMUNITY -> "中共" + place + "支部委员会";
+            case GRID, OFFICE, COMMITTEE -> unit.name();
         };
     }
 

@@ -61,7 +61,8 @@ final class SectionWriter {
         endOfItems();
         blocks.addAll(firstNotes);
         notes.values().forEach(runs -> blocks.add(new Note(runs)));
-        return new Section(manuscript.title(), blocks, words.get("organ"), date);
+        String organ = manuscript.organ().isEmpty() ? words.get("organ") : manuscript.organ();
+        return new Section(manuscript.title(), blocks, organ, date);
     }
 
     private void endOfItems() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,14 +60,20 @@ class PrintedChecksTest {
         new FactTable(jdbc, units).buildUnits();
     }
 
-    @Test
-    void figuresThatAgreeAndTheSectionWrittenFromThemPassEveryCheck() {
-        Figures figures = s4().make();
-        List<CheckResult> found = checks.run(figures, sections.preview(figures, null), YEAR, Words.CHINESE);
+    @ParameterizedTest
+    @ValueSource(strings = {"default", "short", "monthly"})
+    void figuresThatAgreeAndTheSectionWrittenFromThemPassEveryCheck(String template) {
+        Figures figures = s4().count("dispute.over_30_days", 3)
+                .count("hotline.received", 166)
+                .count("hotline.closed", 166)
+                .rate("hotline.closed_rate", 166, 166)
+                .rate("hotline.on_time_rate", 165, 166)
+                .make();
+        List<CheckResult> found = checks.run(figures, sections.preview(figures, template), YEAR, Words.CHINESE);
         assertThat(found).filteredOn(CheckResult::failed).isEmpty();
         assertThat(found)
                 .extracting(CheckResult::check)
-                .doesNotContain(Check.FREE_NUMBER, Check.WORDING, Check.AS_OF, Check.BURST);
+                .doesNotContain(Check.FREE_NUMBER, Check.WORD_CLAIM, Check.WORDING, Check.AS_OF, Check.BURST);
     }
 
     @Test

@@ -67,6 +67,19 @@ final class Person implements AutoCloseable {
                 .click();
     }
 
+    /** Writes on at the end of a text that is edited in place. */
+    void writeOn(String selector, String text) {
+        Locator place = page.locator(selector).first();
+        place.click();
+        place.press("Control+End");
+        page.keyboard().insertText(text);
+    }
+
+    /** Takes back what was written last. */
+    void undo(String selector) {
+        page.locator(selector).first().press("Control+z");
+    }
+
     /** Chooses from a list that is searched by typing. */
     void pick(String fieldId, String words) {
         page.locator("#" + fieldId + " input").first().fill(words);

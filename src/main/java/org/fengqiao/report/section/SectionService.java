@@ -40,7 +40,7 @@ public class SectionService {
 
     /** What a template makes of the figures, to be written on. */
     public Manuscript manuscript(Figures figures, @Nullable String template) {
-        return Expansion.of(templates.get(template == null ? Templates.DEFAULT : template), figures);
+        return Expansion.of(templates.get(template == null ? Templates.DEFAULT : template, figures.unit()), figures);
     }
 
     /** A manuscript with its numbers filled in. */
@@ -52,11 +52,6 @@ public class SectionService {
     public String shown(Piece piece, Figures figures) {
         return SectionWriter.text(
                 List.of(piece), figures, new SectionWords(figures.unit(), figures.period(), figures.asOf()));
-    }
-
-    /** Names of the templates that anybody can begin with; their words are {@code template.<name>}. */
-    public List<String> templates() {
-        return Templates.SHIPPED;
     }
 
     /** The section as a Word document; only from figures that were made with sight of restricted records. */

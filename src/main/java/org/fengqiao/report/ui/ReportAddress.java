@@ -21,6 +21,7 @@ final class ReportAddress {
     static final String DRAFT = "report/draft";
     static final String WRITE = "report/write";
     static final String SEAL = "report/seal";
+    static final String TEMPLATES = "report/templates";
 
     private static final String UNIT = "unit";
     private static final String PERIOD = "period";

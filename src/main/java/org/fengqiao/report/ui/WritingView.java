@@ -33,6 +33,8 @@ import org.fengqiao.report.section.Passage;
 import org.fengqiao.report.section.PassageKind;
 import org.fengqiao.report.section.Piece;
 import org.fengqiao.report.section.SectionService;
+import org.fengqiao.report.section.SectionTemplates;
+import org.fengqiao.report.section.TemplateChoice;
 import org.fengqiao.report.writing.Passing;
 import org.fengqiao.report.writing.Stage;
 import org.fengqiao.report.writing.TextChanged;
@@ -62,6 +64,7 @@ class WritingView extends Page implements AfterNavigationObserver {
     private final SealedFigures figures;
     private final Seals seals;
     private final SectionService sections;
+    private final SectionTemplates templates;
     private final ReportChecks checks;
     private final Asking asking;
     private final ReportUnits units;
@@ -86,6 +89,7 @@ class WritingView extends Page implements AfterNavigationObserver {
             SealedFigures figures,
             Seals seals,
             SectionService sections,
+            SectionTemplates templates,
             ReportChecks checks,
             Asking asking,
             ReportUnits units,
@@ -96,6 +100,7 @@ class WritingView extends Page implements AfterNavigationObserver {
         this.figures = figures;
         this.seals = seals;
         this.sections = sections;
+        this.templates = templates;
         this.checks = checks;
         this.asking = asking;
         this.units = units;
@@ -140,15 +145,24 @@ class WritingView extends Page implements AfterNavigationObserver {
         FigureRequest about = Objects.requireNonNull(request);
         Div choices = new Div();
         choices.addClassNames("fq-card", "fq-beginnings");
-        for (String template : sections.templates()) {
+        for (TemplateChoice template : choices()) {
             Div choice = new Div(
-                    new Span(Say.text("template." + template + ".about")),
-                    Buttons.next("begin-" + template, "template." + template, () -> begin(template)));
+                    new Span(template.title()),
+                    Buttons.next("begin-" + template.name(), "writing.begin", () -> begin(template.name())));
             choice.addClassName("fq-beginning");
             choices.add(choice);
         }
+        if (asking.user().is(Role.LEADER)) {
+            Anchor own = PagedList.inside(ReportAddress.of(ReportAddress.TEMPLATES, about), Say.text("templates.title"));
+            own.setId("section-templates");
+            choices.add(own);
+        }
         content(choices);
         actions(back(about));
+    }
+
+    private List<TemplateChoice> choices() {
+        return templates.choices(Objects.requireNonNull(answer).figures().unit(), Say.language());
     }
 
     private void begin(String template) {
@@ -301,13 +315,14 @@ class WritingView extends Page implements AfterNavigationObserver {
     }
 
     private void beginAnew() {
-        Select<String> template = new Select<>();
+        List<TemplateChoice> choices = choices();
+        Select<TemplateChoice> template = new Select<>();
         template.setId("anew-template");
         template.setLabel(Say.text("writing.template"));
-        template.setItems(sections.templates());
-        template.setItemLabelGenerator(name -> Say.text("template." + name));
-        template.setValue(sections.templates().getFirst());
-        new ActionDialog("writing.anew", "writing.anew.consequence", "writing.anew", () -> begin(template.getValue()))
+        template.setItems(choices);
+        template.setItemLabelGenerator(TemplateChoice::title);
+        template.setValue(choices.getFirst());
+        new ActionDialog("writing.anew", "writing.anew.consequence", "writing.anew", () -> begin(template.getValue().name()))
                 .with(template)
                 .open();
     }

@@ -71,7 +71,7 @@ final class Person implements AutoCloseable {
     void writeOn(String selector, String text) {
         Locator place = page.locator(selector).first();
         place.click();
-        place.press("Control+End");
+        page.keyboard().press("Control+End");
         page.keyboard().insertText(text);
     }
 

@@ -55,7 +55,7 @@ class SectionIT {
             records("spot", "settled");
             leader.open("report/write" + YEAR);
             leader.waitFor("#findings", "核对通过");
-            assertThat(leader.text("#findings")).doesNotContain("列在“未填”");
+            assertThat(leader.text("#findings")).doesNotContain("按化解方式中有");
             assertThat(leader.text("#manuscript")).contains("大事小情有人管。").doesNotContain("112");
             leader.picture("section");
             assertThat(leader.scrollsSideways()).isFalse();

@@ -18,4 +18,9 @@ public record Manuscript(String title, List<Passage> passages, String rateNote, 
     public Manuscript(String title, List<Passage> passages, String rateNote) {
         this(title, passages, rateNote, "");
     }
+
+    /** The same with other words. */
+    public Manuscript with(String newTitle, List<Passage> newPassages) {
+        return new Manuscript(newTitle, newPassages, rateNote, organ);
+    }
 }

@@ -42,10 +42,12 @@ public class SectionTemplates {
     @Transactional(readOnly = true)
     public List<TemplateChoice> choices(UnitRow unit, Locale locale) {
         Set<String> names = new LinkedHashSet<>(Templates.SHIPPED);
-        templates.upwards(unit).forEach(above -> own.of(above.id(), Templates.ROOM).stream()
-                .map(OwnTemplate::name)
-                .map(name -> name.substring(Templates.ROOM.length() + 1))
-                .forEach(names::add));
+        templates
+                .upwards(unit)
+                .forEach(above -> own.of(above.id(), Templates.ROOM).stream()
+                        .map(OwnTemplate::name)
+                        .map(name -> name.substring(Templates.ROOM.length() + 1))
+                        .forEach(names::add));
         List<TemplateChoice> choices = new ArrayList<>();
         for (String name : names) {
             boolean changed = templates.own(name, unit).isPresent();

@@ -54,8 +54,7 @@ class TemplatesView extends Page implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        FigureRequest request =
-                ReportAddress.read(event.getLocation().getQueryParameters(), reportUnits.own(), clock);
+        FigureRequest request = ReportAddress.read(event.getLocation().getQueryParameters(), reportUnits.own(), clock);
         units.byCode(request.unit()).ifPresentOrElse(unit -> show(unit, request), this::clear);
     }
 
@@ -73,8 +72,8 @@ class TemplatesView extends Page implements AfterNavigationObserver {
     }
 
     private Component card(UnitRow unit, TemplateChoice choice, FigureRequest request) {
-        Div buttons = new Div(
-                Buttons.plain("edit-" + choice.name(), "templates.edit", () -> edit(unit, choice, request)));
+        Div buttons =
+                new Div(Buttons.plain("edit-" + choice.name(), "templates.edit", () -> edit(unit, choice, request)));
         if (choice.own()) {
             buttons.add(Buttons.quiet("drop-" + choice.name(), "templates.drop", () -> drop(unit, choice, request)));
         }

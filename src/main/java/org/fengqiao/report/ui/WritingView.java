@@ -153,7 +153,8 @@ class WritingView extends Page implements AfterNavigationObserver {
             choices.add(choice);
         }
         if (asking.user().is(Role.LEADER)) {
-            Anchor own = PagedList.inside(ReportAddress.of(ReportAddress.TEMPLATES, about), Say.text("templates.title"));
+            Anchor own =
+                    PagedList.inside(ReportAddress.of(ReportAddress.TEMPLATES, about), Say.text("templates.title"));
             own.setId("section-templates");
             choices.add(own);
         }
@@ -279,7 +280,7 @@ class WritingView extends Page implements AfterNavigationObserver {
         String named = title.getValue().isBlank()
                 ? opened.manuscript().title()
                 : title.getValue().strip();
-        return new Manuscript(named, mine, opened.manuscript().rateNote());
+        return opened.manuscript().with(named, mine);
     }
 
     private void askWhoseStays(TextChanged changed) {
@@ -322,7 +323,11 @@ class WritingView extends Page implements AfterNavigationObserver {
         template.setItems(choices);
         template.setItemLabelGenerator(TemplateChoice::title);
         template.setValue(choices.getFirst());
-        new ActionDialog("writing.anew", "writing.anew.consequence", "writing.anew", () -> begin(template.getValue().name()))
+        new ActionDialog(
+                        "writing.anew",
+                        "writing.anew.consequence",
+                        "writing.anew",
+                        () -> begin(template.getValue().name()))
                 .with(template)
                 .open();
     }

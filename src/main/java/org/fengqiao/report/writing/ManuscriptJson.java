@@ -30,6 +30,7 @@ public final class ManuscriptJson {
         ObjectNode tree = JSON.createObjectNode();
         tree.put("title", manuscript.title());
         tree.put("rateNote", manuscript.rateNote());
+        tree.put("organ", manuscript.organ());
         tree.set("passages", tree(manuscript.passages()));
         return JSON.writeValueAsString(tree);
     }
@@ -39,7 +40,8 @@ public final class ManuscriptJson {
         return new Manuscript(
                 tree.path("title").asString(),
                 passages(tree.path("passages")),
-                tree.path("rateNote").asString());
+                tree.path("rateNote").asString(),
+                tree.path("organ").asString());
     }
 
     /** Reads what the editor sends. */

@@ -22,11 +22,9 @@ final class DisputeRecords {
                 d.agreement_form, d.agreement_amount, d.confirmed_at, d.performance_due_at, d.performed_at
               from case_file c
               join dispute d on d.case_id = c.id
-              left join (
-                select case_id, min(round_no) as round_no
-                from dispute_round where relapsed_at >= :asOf group by case_id
-              ) f on f.case_id = c.id
-              left join dispute_round r on r.case_id = f.case_id and r.round_no = f.round_no
+              left join dispute_round r on r.case_id = c.id and r.relapsed_at >= :asOf and not exists (
+                select 1 from dispute_round e
+                where e.case_id = r.case_id and e.round_no < r.round_no and e.relapsed_at >= :asOf)
               where c.kind = 'dispute' and {visible} and {window}
               offset 0 rows
             ) s
@@ -42,7 +40,8 @@ final class DisputeRecords {
             "disputes concluded in the period",
             "select k.* from (" + select("""
                             (c.closed_at >= :start and c.closed_at < :end
-                              or c.id in (select case_id from dispute_round where relapsed_at >= :asOf))""") + ") k where k.closed_at >= :start and k.closed_at < :end");
+                              or (select min(e.round_no) from dispute_round e
+                                where e.case_id = c.id and e.relapsed_at >= :asOf) is not null)""") + ") k where k.closed_at >= :start and k.closed_at < :end");
 
     /** Found by the period's end, and not closed before it began. */
     static final RecordSource UNFINISHED = new RecordSource(

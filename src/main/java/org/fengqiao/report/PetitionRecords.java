@@ -18,9 +18,13 @@ final class PetitionRecords {
               case when p.ending = 'withdrawn' and p.ended_at < :asOf then p.ended_at end as withdrawn_at,
               n.due_at as notice_due_at,
               case when n.cancelled_at <= n.due_at and n.cancelled_at < :asOf then true else false end as notice_dropped,
-              case when d.cancelled_at <= d.started_at then null when l.case_id is null then d.due_at else (
+              case when d.cancelled_at <= d.started_at then null when (
+                select min(m.id) from deadline_entry m
+                where m.case_id = c.id and m.step = 'petition.completion' and m.cycle = 1 and m.happened_at >= :asOf
+                  and m.verb in ('extended', 'recomputed')
+              ) is null then d.due_at else (
                 select b.due_at from deadline_entry b
-                where b.case_id = l.case_id and b.step = 'petition.completion' and b.cycle = 1
+                where b.case_id = c.id and b.step = 'petition.completion' and b.cycle = 1
                   and b.due_at is not null and b.happened_at < :asOf
                 order by b.happened_at desc, b.id desc fetch first 1 row only
               ) end as due_at,
@@ -29,11 +33,6 @@ final class PetitionRecords {
             join petition p on p.case_id = c.id
             left join case_deadline d on d.case_id = c.id and d.step = 'petition.completion' and d.cycle = 1
             left join case_deadline n on n.case_id = c.id and n.step = 'petition.notice' and n.cycle = 1
-            left join (
-              select distinct case_id from deadline_entry
-              where step = 'petition.completion' and cycle = 1 and happened_at >= :asOf
-                and verb in ('extended', 'recomputed')
-            ) l on l.case_id = c.id
             where c.kind = 'petition' and {visible} and {window}
             offset 0 rows
             """.replace("{visible}", RecordSource.VISIBLE);

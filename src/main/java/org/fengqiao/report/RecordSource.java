@@ -13,6 +13,10 @@ package org.fengqiao.report;
  *
  * <p>{@code offset 0 rows} after an inner select changes nothing but PostgreSQL's plan: without it the planner would copy
  * every column's expression into every condition that names it, and spend seconds on compiling them.
+ *
+ * <p>What another table tells of a case is asked case by case, as {@code (select min(…) … where x.case_id = c.id) is not
+ * null}: of {@code in} and {@code exists} the planner may make one list for the whole database, so that a township would pay
+ * for its province.
  */
 public record RecordSource(String name, String sql) {
     /** The records that a figure may count, whatever their kind; {@code c} is the case file. */

@@ -17,7 +17,7 @@ final class TicketRecords {
                 as resolved,
               case when t.result_at is null or t.result_at < :asOf then t.satisfaction
                 else {lastAnswer.satisfaction} end as satisfaction,
-              case when t.case_id in ({parked}) then true else false end as parked,
+              ({parked}) is not null as parked,
               t.signed_at is not null or c.import_run_id is null as signing_recorded,
               t.contacted_at is not null or c.import_run_id is null as contact_recorded,
               case when t.signed_at < :asOf then t.signed_at end as signed_at,
@@ -25,13 +25,13 @@ final class TicketRecords {
               case when t.returned_at < :asOf then t.returned_at end as returned_at,
               coalesce(p.met_at, c.closed_at) as first_closing,
               case when t.reopened_at >= :asOf then coalesce(p.met_at, c.closed_at) else c.closed_at end as last_closing,
-              case when l.case_id is null then p.due_at else (
+              case when ({movedSince}) is null then p.due_at else (
                 select b.due_at from deadline_entry b
-                where b.case_id = l.case_id and b.step = 'hotline.completion' and b.cycle = 1
+                where b.case_id = c.id and b.step = 'hotline.completion' and b.cycle = 1
                   and b.due_at is not null and b.happened_at < :asOf
                 order by b.happened_at desc, b.id desc fetch first 1 row only
               ) end as due_at,
-              case when t.case_id in ({paused}) then true else false end as paused,
+              ({paused}) is not null as paused,
               sign.due_at as sign_due_at, contact.due_at as contact_due_at
             from case_file c
             join ticket t on t.case_id = c.id
@@ -39,23 +39,23 @@ final class TicketRecords {
             left join case_deadline sign on sign.case_id = c.id and sign.step = 'hotline.sign' and sign.cycle = 1
             left join case_deadline contact
               on contact.case_id = c.id and contact.step = 'hotline.contact' and contact.cycle = 1
-            left join (
-              select distinct case_id from deadline_entry
-              where step = 'hotline.completion' and cycle = 1 and happened_at >= :asOf
-                and verb in ('extended', 'paused', 'resumed', 'recomputed')
-            ) l on l.case_id = c.id
             where c.kind = 'ticket' and {visible} and {window}
             offset 0 rows
             """.replace("{visible}", RecordSource.VISIBLE)
             .replace("{lastAnswer.resolved}", lastAnswer("solved"))
             .replace("{lastAnswer.satisfaction}", lastAnswer("satisfaction"))
             .replace(
+                    "{movedSince}",
+                    "select min(m.id) from deadline_entry m where m.case_id = c.id and m.step = 'hotline.completion'"
+                            + " and m.cycle = 1 and m.happened_at >= :asOf"
+                            + " and m.verb in ('extended', 'paused', 'resumed', 'recomputed')")
+            .replace(
                     "{parked}",
-                    "select a.case_id from ticket_application a where a.kind = 'parking'"
+                    "select min(a.id) from ticket_application a where a.case_id = c.id and a.kind = 'parking'"
                             + " and a.state = 'granted' and a.decided_at < :asOf and (a.ended_at is null or a.ended_at >= :asOf)")
             .replace(
                     "{paused}",
-                    "select b.case_id from deadline_entry b where b.step = 'hotline.completion'"
+                    "select min(b.id) from deadline_entry b where b.case_id = c.id and b.step = 'hotline.completion'"
                             + " and b.cycle = 1 and b.verb = 'paused' and b.happened_at < :asOf and not exists (select 1"
                             + " from deadline_entry r where r.case_id = b.case_id and r.step = b.step and r.cycle = 1"
                             + " and r.verb = 'resumed' and r.id > b.id and r.happened_at < :asOf)");

@@ -88,17 +88,13 @@ class PublishedReportsTest {
 
     @Test
     void theTownshipWithTwoHundredDisputesSaysItsYearAndOneRecordChangesWhatBelongsToItAlone() {
-        run(
-                ImportKind.DISPUTES,
-                DISPUTES + rows(203, i -> dispute(i, 9, i <= 200 ? "agreement,oral" : "failed,")));
+        run(ImportKind.DISPUTES, DISPUTES + rows(203, i -> dispute(i, 9, i <= 200 ? "agreement,oral" : "failed,")));
         run(ImportKind.TICKETS, TICKETS + rows(166, i -> ticket(i, "12345", 2)));
         run(
                 ImportKind.PETITIONS,
                 "external_id,title,origin,received_at,backlog_year,backlog_resolved_at\n"
                         + rows(12, i -> i + ",转来,forwarded," + day(i) + (i == 1 ? ",2019,2025-11-03" : ",,")));
-        run(
-                ImportKind.ACTIVITIES,
-                ACTIVITIES + rows(38, i -> i + ",997500100," + day(7 * i) + ",weekly_meeting,1,,"));
+        run(ImportKind.ACTIVITIES, ACTIVITIES + rows(38, i -> i + ",997500100," + day(7 * i) + ",weekly_meeting,1,,"));
         String text = write("""
                 # {unit}情况
                 {span}召开周碰头例会{activity.weekly_meetings}次，累计排查化解各类矛盾纠纷{dispute.found_and_resolved}起，调解成功率达{dispute.mediation_success_rate|at-least}。
@@ -111,20 +107,29 @@ class PublishedReportsTest {
         Map<String, String> before = printed();
         run(ImportKind.TICKETS, TICKETS + ticket(7, "12345", 30) + "\n");
         Map<String, String> after = printed();
-        assertThat(after.keySet().stream()
-                        .filter(code -> !after.get(code).equals(before.get(code))))
+        assertThat(after.keySet().stream().filter(code -> !after.get(code).equals(before.get(code))))
                 .containsExactly("hotline.on_time_rate");
         assertThat(wrong(text)).containsExactly("100%");
     }
 
     @Test
     void theTownshipWithNinetyThreeDisputesSaysItsYear() {
-        run(ImportKind.DISPUTES, DISPUTES + rows(93, i -> i <= 83
-                ? dispute(i, i <= 3 ? 40 : 12, "settled,")
-                : i + ",997500100,land,纠纷,2025-12-20 10:00,,open,"));
-        run(ImportKind.TICKETS, TICKETS + rows(312, i -> i <= 300
-                ? ticket(i, i % 2 == 0 ? "window" : "online", 3)
-                : i + ",事项,online," + day(i) + " 09:00," + day(i) + " 09:00,"));
+        run(
+                ImportKind.DISPUTES,
+                DISPUTES
+                        + rows(
+                                93,
+                                i -> i <= 83
+                                        ? dispute(i, i <= 3 ? 40 : 12, "settled,")
+                                        : i + ",997500100,land,纠纷,2025-12-20 10:00,,open,"));
+        run(
+                ImportKind.TICKETS,
+                TICKETS
+                        + rows(
+                                312,
+                                i -> i <= 300
+                                        ? ticket(i, i % 2 == 0 ? "window" : "online", 3)
+                                        : i + ",事项,online," + day(i) + " 09:00," + day(i) + " 09:00,"));
         run(
                 ImportKind.ACTIVITIES,
                 ACTIVITIES
@@ -189,8 +194,8 @@ class PublishedReportsTest {
         try {
             Path file = folder.resolve(kind.code() + ".csv");
             Files.writeString(file, rows);
-            ImportResult result = imports.run(
-                    new ImportRequest(kind, file, null, TOWNSHIP, false, false, null), new ImportNotices() {
+            ImportResult result =
+                    imports.run(new ImportRequest(kind, file, null, TOWNSHIP, false, false, null), new ImportNotices() {
                         @Override
                         public void warn(String key, Object... arguments) {}
 

@@ -43,6 +43,11 @@ public record Figure(
         return measure == Measure.PERCENT;
     }
 
+    /** Of a register that is not kept here (自填); no records stand behind it. */
+    public boolean enteredByHand() {
+        return ManualCode.isOne(code);
+    }
+
     /** Something to tell: known, and not zero. */
     public boolean isSaid() {
         return value != null && value.signum() != 0;
@@ -63,6 +68,25 @@ public record Figure(
 
     private static Map<String, Long> values(List<Part> parts) {
         return parts.stream().collect(Collectors.toMap(Part::key, Part::value));
+    }
+
+    /** What a text names, but nobody entered: a dash. */
+    static Figure missing(String code) {
+        return new Figure(
+                code,
+                code,
+                "",
+                Measure.OWN_WORD,
+                "",
+                Timing.FLOW,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                false,
+                "");
     }
 
     /** The same figure with another measure word. */

@@ -61,7 +61,7 @@ public class FigureRecords {
 
     /** Every record of a figure, one after the other, without holding them all. */
     public void each(String code, Which which, Reading reading, Consumer<RecordRow> reader) {
-        RecordList.of(Catalogue.get(code), which, reading)
+        list(code, which, reading)
                 .ifPresent(list -> jdbc.sql(list.select() + FORWARDS)
                         .withFetchSize(FETCH)
                         .params(parameters(which, reading))
@@ -90,7 +90,12 @@ public class FigureRecords {
     }
 
     private static Optional<RecordList> list(RecordsRequest request, Reading reading) {
-        return RecordList.of(Catalogue.get(request.code()), request.which(), reading);
+        return list(request.code(), request.which(), reading);
+    }
+
+    /** None behind a figure that was entered by hand. */
+    private static Optional<RecordList> list(String code, Which which, Reading reading) {
+        return ManualCode.isOne(code) ? Optional.empty() : RecordList.of(Catalogue.get(code), which, reading);
     }
 
     private static Map<String, Object> parameters(Which which, Reading reading) {

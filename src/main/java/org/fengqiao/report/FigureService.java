@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.kernel.Refused;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.report.Counting.Total;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,19 @@ public class FigureService {
     private final Readings readings;
     private final Counting counting;
     private final Parts parts;
+    private final OtherFigures others;
     private final Words words;
 
-    FigureService(Readings readings, Counting counting, Parts parts, Words words) {
+    FigureService(Readings readings, Counting counting, Parts parts, OtherFigures others, Words words) {
         this.readings = readings;
         this.counting = counting;
         this.parts = parts;
+        this.others = others;
         this.words = words;
     }
 
     /**
-     * Every figure there is, in the catalogue's order, all from the same state of the database. Refuses who may not see
+     * Every figure there is, in the catalogue's order, those entered by hand before the roster's, all from the same state of the database. Refuses who may not see
      * the unit.
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -41,8 +44,14 @@ public class FigureService {
     /** One figure alone. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Figure figure(FigureRequest request, String code, Locale locale) {
-        return figures(List.of(Catalogue.get(code)), readings.allow(request), locale)
-                .getFirst();
+        Reading reading = readings.allow(request);
+        if (ManualCode.isOne(code)) {
+            return others.of(reading, locale).stream()
+                    .filter(figure -> figure.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("report.figure.unknown", code));
+        }
+        return figures(List.of(Catalogue.get(code)), reading, locale).getFirst();
     }
 
     /** Some figures, in this order and all from the same state of the database. */
@@ -51,12 +60,9 @@ public class FigureService {
     }
 
     public Figures figures(Reading reading, Locale locale) {
-        return new Figures(
-                reading.unit(),
-                reading.period(),
-                reading.asOf(),
-                reading.cleared(),
-                figures(Catalogue.ALL, reading, locale));
+        List<Figure> list = new ArrayList<>(figures(Catalogue.ALL, reading, locale));
+        list.addAll(list.size() - RosterIndicators.ALL.size(), others.of(reading, locale));
+        return new Figures(reading.unit(), reading.period(), reading.asOf(), reading.cleared(), list);
     }
 
     private List<Figure> figures(List<Indicator> indicators, Reading reading, Locale locale) {

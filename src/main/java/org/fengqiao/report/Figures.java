@@ -17,8 +17,12 @@ public record Figures(UnitRow unit, Period period, AsOf asOf, boolean complete, 
         list = List.copyOf(list);
     }
 
+    /** One that could be entered by hand but was not is unknown; any other that there is not is a mistake. */
     public Figure get(String code) {
         Figure found = byCode().get(code);
+        if (found == null && ManualCode.isOne(code)) {
+            return Figure.missing(code);
+        }
         if (found == null) {
             throw new IllegalArgumentException("no figure " + code);
         }

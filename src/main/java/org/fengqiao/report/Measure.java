@@ -15,7 +15,9 @@ public enum Measure implements Coded {
     PERSON_TIME,
     PLACE,
     COURSE,
-    EVENT;
+    EVENT,
+    /** Of a figure that was entered by hand, with a measure word of its own. */
+    OWN_WORD;
 
     @Override
     public String code() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.report.Figure;
+import org.fengqiao.report.ManualCode;
 import org.fengqiao.report.Part;
 import org.fengqiao.report.Which;
 import org.fengqiao.report.draft.PrintedNumber;
@@ -47,6 +48,14 @@ final class BoundNumbers {
 
     /** What is not one number (a dash, 同比上升3件) is not judged here. */
     private void check(SectionRun.Bound bound) {
+        if (ManualCode.isOne(bound.code())
+                && subject.figures().get(bound.code()).value() == null) {
+            found.add(subject.failed(
+                    Check.ENTERED,
+                    bound.code(),
+                    "check.entered",
+                    subject.figures().get(bound.code()).name()));
+        }
         Optional<PrintedNumber> read = PrintedNumber.read(bound.text());
         if (read.isEmpty() || !subject.figures().knows(bound.code())) {
             return;

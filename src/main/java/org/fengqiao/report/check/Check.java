@@ -17,6 +17,8 @@ public enum Check implements Coded {
     SAME_EVERYWHERE,
     /** A part is never more than its whole: resolved and found, on time and closed. */
     PART_OF_WHOLE,
+    /** Every figure that a text names and a person enters is entered. */
+    ENTERED,
     /** 余, 近, 约, 超, 以上 as the rules of wording have them. */
     WORDING,
     /** A section that is read at a chosen moment says so. */

@@ -73,7 +73,7 @@ class FigureWorkbook {
     }
 
     private static boolean hasRecords(Figure figure) {
-        return figure.denominator() != null || figure.value() != null;
+        return !figure.enteredByHand() && (figure.denominator() != null || figure.value() != null);
     }
 
     private static String sheetName(int number, Figure figure) {

@@ -68,6 +68,10 @@ public class FiguresJson {
         tree.put("printed", figure.printed());
         tree.put("breakdown", parts(figure.breakdown()));
         tree.put("beside", parts(figure.beside()));
+        if (figure.enteredByHand()) {
+            tree.put("manual", true);
+            tree.put("definition", figure.definition());
+        }
         if (!figure.note().isEmpty()) {
             tree.put("note", figure.note());
         }

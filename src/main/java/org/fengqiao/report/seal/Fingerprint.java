@@ -38,7 +38,8 @@ final class Fingerprint {
                 .add(figure.numerator())
                 .add(figure.denominator())
                 .add(figure.denominatorCode())
-                .add(figure.note());
+                .add(figure.note())
+                .add(figure.enteredByHand() ? figure.measureWord() : null);
         figure.breakdown().forEach(print::add);
         figure.beside().forEach(print::add);
         return print;

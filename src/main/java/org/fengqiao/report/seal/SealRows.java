@@ -91,9 +91,9 @@ class SealRows {
     void insert(long seal, int place, Figure figure, String hash) {
         jdbc.sql("""
                 insert into sealed_figure (seal_id, place, code, name, definition, measure, timing, amount, numerator,
-                  denominator, denominator_code, summed, note, parts, besides, hash)
+                  denominator, denominator_code, summed, note, parts, besides, hash, measure_word)
                 values (:seal, :place, :code, :name, :definition, :measure, :timing, :amount, :numerator, :denominator,
-                  :denominatorCode, :summed, :note, :parts, :besides, :hash)""")
+                  :denominatorCode, :summed, :note, :parts, :besides, :hash, :measureWord)""")
                 .param("seal", seal)
                 .param("place", place)
                 .param("code", figure.code())
@@ -110,6 +110,7 @@ class SealRows {
                 .param("parts", json.writeValueAsString(figure.breakdown()))
                 .param("besides", json.writeValueAsString(figure.beside()))
                 .param("hash", hash)
+                .param("measureWord", figure.enteredByHand() ? figure.measureWord() : null)
                 .update();
     }
 
@@ -129,7 +130,7 @@ class SealRows {
                 row.getString("name"),
                 row.getString("definition"),
                 Coded.find(Measure.class, row.getString("measure")).orElseThrow(),
-                "",
+                Objects.requireNonNullElse(row.getString("measure_word"), ""),
                 Coded.find(Timing.class, row.getString("timing")).orElseThrow(),
                 row.getBigDecimal("amount"),
                 row.getObject("numerator", Long.class),

@@ -77,6 +77,11 @@ public class SealedFigures {
         return seal.isPresent() ? frozen(seal.get(), reading, locale).get(code) : figures.figure(request, code, locale);
     }
 
+    /** The figures of an answer alone: where there are frozen ones, nothing is counted. */
+    public Figures inForce(Reading reading, Locale locale) {
+        return of(reading).map(seal -> frozen(seal, reading, locale)).orElseGet(() -> figures.figures(reading, locale));
+    }
+
     /** Every record behind a figure of an answer, one after the other. */
     public void each(Answer answer, Reading reading, String code, Consumer<RecordRow> reader) {
         if (answer.seal() == null) {
@@ -100,8 +105,10 @@ public class SealedFigures {
 
     Figures frozen(Seal seal, Reading reading, Locale locale) {
         List<Figure> list = rows.figures(seal.id()).stream()
-                .map(row ->
-                        row.figure().measuredIn(words.text(locale, row.figure().measure())))
+                .map(row -> row.figure().enteredByHand()
+                        ? row.figure()
+                        : row.figure()
+                                .measuredIn(words.text(locale, row.figure().measure())))
                 .toList();
         return new Figures(reading.unit(), seal.period(), seal.asOf(), true, list);
     }

@@ -75,8 +75,17 @@ class Verifying {
                 }
             }
         }
+        differences.addAll(enteredLater(sealed.frozen(seal, reading, Words.CHINESE), now));
         intact &= whole.hex().equals(seal.hash()) && rows.follows(seal);
         return new Verification(seal, intact, differences);
+    }
+
+    /** Figures that were entered by hand when the others were frozen already. */
+    private static List<FigureDifference> enteredLater(Figures then, Figures now) {
+        return now.list().stream()
+                .filter(figure -> figure.enteredByHand() && !then.knows(figure.code()))
+                .map(figure -> new FigureDifference(then.get(figure.code()), figure, List.of(), 0))
+                .toList();
     }
 
     private static String print(Figure figure, List<SealedRecord> records) {

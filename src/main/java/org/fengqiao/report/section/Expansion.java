@@ -7,26 +7,30 @@ import org.fengqiao.report.Figure;
 import org.fengqiao.report.Figures;
 import org.fengqiao.report.Part;
 import org.fengqiao.report.Which;
+import org.fengqiao.report.compare.Against;
+import org.fengqiao.report.compare.Comparison;
 
 /** Makes a manuscript from a template: sentences with nothing to tell vanish, numbers stay bound. */
 final class Expansion {
     private static final int LARGEST = 3;
 
     private final SectionTemplate template;
+    private final Comparison comparison;
     private final Figures figures;
     private final SectionWords words;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Passage> notes = new ArrayList<>();
     private final List<Passage> waiting = new ArrayList<>();
 
-    private Expansion(SectionTemplate template, Figures figures) {
+    private Expansion(SectionTemplate template, Comparison comparison) {
         this.template = template;
-        this.figures = figures;
+        this.comparison = comparison;
+        this.figures = comparison.now();
         this.words = new SectionWords(figures.unit(), figures.period(), figures.asOf());
     }
 
-    static Manuscript of(SectionTemplate template, Figures figures) {
-        return new Expansion(template, figures).manuscript();
+    static Manuscript of(SectionTemplate template, Comparison comparison) {
+        return new Expansion(template, comparison).manuscript();
     }
 
     private Manuscript manuscript() {
@@ -40,10 +44,10 @@ final class Expansion {
         }
         passages.addAll(notes);
         return new Manuscript(
-                SectionWriter.text(said(template.title()), figures, words),
+                SectionWriter.text(said(template.title()), comparison, words),
                 passages,
                 template.rateNote(),
-                SectionWriter.text(said(template.organ()), figures, words));
+                SectionWriter.text(said(template.organ()), comparison, words));
     }
 
     /** A heading stands only if something follows below it. */
@@ -101,14 +105,19 @@ final class Expansion {
                 .orElse(true);
         return met
                 && optional.content().stream().allMatch(node -> switch (node) {
-                    case TemplateNode.Number number -> canBeSaid(number.code(), condition);
+                    case TemplateNode.Number number -> canBeSaid(number, condition);
                     case TemplateNode.Largest split ->
                         known(figures.get(split.code())).size() > 1;
                     default -> true;
                 });
     }
 
-    private boolean canBeSaid(String code, TemplateNode.Condition condition) {
+    private boolean canBeSaid(TemplateNode.Number number, TemplateNode.Condition condition) {
+        String code = number.code();
+        Optional<Against> against = number.wording().against();
+        if (against.isPresent()) {
+            return comparison.change(code, against.get()).isPresent();
+        }
         boolean askedFor =
                 condition.when() == TemplateNode.When.SHORT && condition.code().equals(code);
         return askedFor || figures.get(code).isSaid();

@@ -1,6 +1,10 @@
 package org.fengqiao.report.section;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.report.compare.Against;
 
 /**
  * A section while it is written: words that anybody may change, and numbers that stay bound to their figures.
@@ -22,5 +26,14 @@ public record Manuscript(String title, List<Passage> passages, String rateNote, 
     /** The same with other words. */
     public Manuscript with(String newTitle, List<Passage> newPassages) {
         return new Manuscript(newTitle, newPassages, rateNote, organ);
+    }
+
+    /** The earlier periods that its numbers are compared with. */
+    Set<Against> compares() {
+        return passages.stream()
+                .flatMap(passage -> passage.pieces().stream())
+                .flatMap(piece ->
+                        piece instanceof Piece.Number number ? number.wording().against().stream() : Stream.empty())
+                .collect(Collectors.toSet());
     }
 }

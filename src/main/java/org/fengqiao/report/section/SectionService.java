@@ -7,9 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
+import org.fengqiao.kernel.Words;
 import org.fengqiao.report.Figures;
+import org.fengqiao.report.compare.Against;
+import org.fengqiao.report.compare.Comparison;
+import org.fengqiao.report.compare.Comparisons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -19,12 +24,14 @@ public class SectionService {
     private final Templates templates;
     private final Annexes annexes;
     private final KeptManuscripts kept;
+    private final Comparisons comparisons;
     private final Clock clock;
 
-    SectionService(Templates templates, Annexes annexes, KeptManuscripts kept, Clock clock) {
+    SectionService(Templates templates, Annexes annexes, KeptManuscripts kept, Comparisons comparisons, Clock clock) {
         this.templates = templates;
         this.annexes = annexes;
         this.kept = kept;
+        this.comparisons = comparisons;
         this.clock = clock;
     }
 
@@ -40,18 +47,24 @@ public class SectionService {
 
     /** What a template makes of the figures, to be written on. */
     public Manuscript manuscript(Figures figures, @Nullable String template) {
-        return Expansion.of(templates.get(template == null ? Templates.DEFAULT : template, figures.unit()), figures);
+        SectionTemplate its = templates.get(template == null ? Templates.DEFAULT : template, figures.unit());
+        return Expansion.of(its, compared(figures, its.compares()));
     }
 
     /** A manuscript with its numbers filled in. */
     public Section write(Manuscript manuscript, Figures figures) {
-        return SectionWriter.write(manuscript, figures, ChinaTime.dayOf(clock.instant()));
+        return SectionWriter.write(
+                manuscript, compared(figures, manuscript.compares()), ChinaTime.dayOf(clock.instant()));
     }
 
-    /** What a piece is printed as. */
-    public String shown(Piece piece, Figures figures) {
-        return SectionWriter.text(
-                List.of(piece), figures, new SectionWords(figures.unit(), figures.period(), figures.asOf()));
+    /** Earlier figures are only read where the words ask for them. */
+    private Comparison compared(Figures figures, Set<Against> against) {
+        return against.isEmpty() ? Comparison.alone(figures) : comparisons.of(figures, against, Words.CHINESE);
+    }
+
+    /** What single pieces are printed as. */
+    public Shown shown(Figures figures) {
+        return new Shown(comparisons, figures);
     }
 
     /** The section as a Word document; only from figures that were made with sight of restricted records. */

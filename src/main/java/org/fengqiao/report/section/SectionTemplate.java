@@ -1,11 +1,15 @@
 package org.fengqiao.report.section;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.report.Catalogue;
+import org.fengqiao.report.ManualCode;
+import org.fengqiao.report.compare.Against;
 
 /**
  * The words around the numbers. One line is one paragraph; {@code #} begins the title, {@code =} and {@code ==} headings,
@@ -14,6 +18,8 @@ import org.fengqiao.report.Catalogue;
  *
  * <ul>
  *   <li><code>{dispute.found}</code> a figure, <code>{dispute.agreement_amount|about}</code> in another wording,
+ *       <code>{dispute.found|yoy}</code> its change against the year before, {@code |mom} against the period before,
+ *       <code>{manual.reviews}</code> one that the unit enters by hand,
  *       <code>{dispute.by_type|largest}</code> the largest parts of a split
  *   <li><code>{unit} {we} {here} {tierlevel} {organ} {party} {period} {days} {span} {asof} {asofday} {next}</code> words by
  *       unit and period; in a rate's note also <code>{name} {definition} {measure} {numerator} {denominator}</code>
@@ -23,6 +29,25 @@ import org.fengqiao.report.Catalogue;
  * </ul>
  */
 record SectionTemplate(List<TemplateNode> title, List<Line> lines, String rateNote, List<TemplateNode> organ) {
+    /** The earlier periods that its numbers are compared with. */
+    Set<Against> compares() {
+        Set<Against> found = EnumSet.noneOf(Against.class);
+        collect(title, found);
+        collect(organ, found);
+        lines.forEach(line -> collect(line.content(), found));
+        return found;
+    }
+
+    private static void collect(List<TemplateNode> nodes, Set<Against> found) {
+        for (TemplateNode node : nodes) {
+            if (node instanceof TemplateNode.Number number) {
+                number.wording().against().ifPresent(found::add);
+            } else if (node instanceof TemplateNode.Optional optional) {
+                collect(optional.content(), found);
+            }
+        }
+    }
+
     record Line(PassageKind kind, List<TemplateNode> content) {}
 
     private static final Pattern CONDITION = Pattern.compile("([?!-])([a-z]+\\.[a-z0-9_]+)\\s*");
@@ -143,7 +168,7 @@ record SectionTemplate(List<TemplateNode> title, List<Line> lines, String rateNo
         }
 
         private static void known(String code) {
-            if (!Catalogue.knows(code)) {
+            if (!Catalogue.knows(code) && !ManualCode.isOne(code)) {
                 throw new Refused("report.figure.unknown", code);
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.Figures;
 import org.fengqiao.report.Which;
+import org.fengqiao.report.compare.Comparison;
 import org.fengqiao.report.section.SectionBlock.Heading;
 import org.fengqiao.report.section.SectionBlock.Note;
 import org.fengqiao.report.section.SectionBlock.Paragraph;
@@ -17,6 +18,7 @@ import org.fengqiao.report.section.SectionRun.Plain;
 /** Fills a manuscript's numbers, counts its items and adds the notes that its numbers need. */
 final class SectionWriter {
     private final Manuscript manuscript;
+    private final Comparison comparison;
     private final Figures figures;
     private final SectionWords words;
     private final List<SectionBlock> blocks = new ArrayList<>();
@@ -24,20 +26,21 @@ final class SectionWriter {
     private final Map<String, List<SectionRun>> notes = new LinkedHashMap<>();
     private final List<List<SectionRun>> items = new ArrayList<>();
 
-    private SectionWriter(Manuscript manuscript, Figures figures) {
+    private SectionWriter(Manuscript manuscript, Comparison comparison) {
         this.manuscript = manuscript;
-        this.figures = figures;
+        this.comparison = comparison;
+        this.figures = comparison.now();
         this.words = new SectionWords(figures.unit(), figures.period(), figures.asOf());
     }
 
-    static Section write(Manuscript manuscript, Figures figures, LocalDate date) {
-        return new SectionWriter(manuscript, figures).write(date);
+    static Section write(Manuscript manuscript, Comparison comparison, LocalDate date) {
+        return new SectionWriter(manuscript, comparison).write(date);
     }
 
     /** The words of some pieces. */
-    static String text(List<Piece> pieces, Figures figures, SectionWords words) {
+    static String text(List<Piece> pieces, Comparison comparison, SectionWords words) {
         return SectionBlock.text(
-                pieces.stream().map(piece -> run(piece, figures, words)).toList());
+                pieces.stream().map(piece -> run(piece, comparison, words)).toList());
     }
 
     private Section write(LocalDate date) {
@@ -46,7 +49,7 @@ final class SectionWriter {
                 endOfItems();
             }
             List<SectionRun> runs = passage.pieces().stream()
-                    .map(piece -> run(piece, figures, words))
+                    .map(piece -> run(piece, comparison, words))
                     .toList();
             if (!SectionBlock.text(runs).isBlank()) {
                 switch (passage.kind()) {
@@ -91,15 +94,13 @@ final class SectionWriter {
         }
     }
 
-    private static SectionRun run(Piece piece, Figures figures, SectionWords words) {
+    private static SectionRun run(Piece piece, Comparison comparison, SectionWords words) {
         return switch (piece) {
             case Piece.Words plain -> new Plain(plain.text(), plain.lead());
             case Piece.Moving moving -> new Plain(words.get(moving.name()), false);
             case Piece.Number number ->
                 new Bound(
-                        number.wording().say(figures.get(number.code()), number.which()),
-                        number.code(),
-                        number.which());
+                        number.wording().say(comparison, number.code(), number.which()), number.code(), number.which());
         };
     }
 

@@ -6,29 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.kernel.Coded;
 import org.fengqiao.report.Figure;
+import org.fengqiao.report.Figures;
 import org.fengqiao.report.Part;
 import org.fengqiao.report.Printed;
 import org.fengqiao.report.Which;
+import org.fengqiao.report.compare.Against;
+import org.fengqiao.report.compare.Comparison;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a number is worded in running text (GB/T 15835, Civil Code art. 1259: 以上 includes the number, 超 does not). None
+ * How a number, or its change, is worded in running text (GB/T 15835, Civil Code art. 1259: 以上 includes the number, 超 does not). None
  * ever says more than the records do; where a wording does not fit the number, it is printed exactly.
  */
 public enum Wording implements Coded {
     /** 200, 89.2%. */
-    EXACT("exact") {
-        @Override
-        String of(BigDecimal value) {
-            return Printed.plain(value);
-        }
-    },
+    EXACT("exact"),
     /** 98%以上: the whole percent at or below the value. */
     AT_LEAST("at-least") {
-        @Override
-        String of(BigDecimal value) {
-            return Printed.plain(value);
-        }
-
         @Override
         String ofRate(long numerator, long denominator) {
             BigDecimal floor = BigDecimal.valueOf(numerator)
@@ -72,14 +66,29 @@ public enum Wording implements Coded {
                     ? Printed.plain(value)
                     : "超" + Printed.plain(floor);
         }
-    };
+    },
+    /** 同比增长12.5%, 同比下降1.2个百分点, 与上年持平: against the year before. */
+    YEAR_OVER_YEAR("yoy", Against.YEAR_BEFORE),
+    /** 环比增长12.5%: against the period before. */
+    PERIOD_OVER_PERIOD("mom", Against.PERIOD_BEFORE);
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private final String code;
+    private final @Nullable Against against;
 
     Wording(String code) {
+        this(code, null);
+    }
+
+    Wording(String code, @Nullable Against against) {
         this.code = code;
+        this.against = against;
+    }
+
+    /** What a wording of a change compares with; nothing where the number itself is said. */
+    Optional<Against> against() {
+        return Optional.ofNullable(against);
     }
 
     @Override
@@ -97,7 +106,20 @@ public enum Wording implements Coded {
         return Coded.find(Wording.class, code);
     }
 
-    /** The number in words, of a figure or of a part of it; a figure without a value is a dash. */
+    /** The number, or its change, in words, of a figure or of a part of it; what is not known is a dash. */
+    final String say(Comparison comparison, String code, Which which) {
+        if (against != null) {
+            Figures now = comparison.now();
+            boolean running = now.asOf().until().isBefore(now.period().end());
+            return comparison
+                    .change(code, which, against)
+                    .map(change -> ChangeWords.of(change, against, now.period(), running))
+                    .orElse(Printed.UNKNOWN);
+        }
+        return say(comparison.now().get(code), which);
+    }
+
+    /** The number itself in words. */
     public final String say(Figure figure, Which which) {
         return switch (which.side()) {
             case PART -> of(part(figure.breakdown(), which));
@@ -124,7 +146,9 @@ public enum Wording implements Coded {
                 .orElse(BigDecimal.ZERO);
     }
 
-    abstract String of(BigDecimal value);
+    String of(BigDecimal value) {
+        return Printed.plain(value);
+    }
 
     String ofRate(long numerator, long denominator) {
         return Printed.rate(numerator, denominator);

@@ -16,8 +16,10 @@ import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.Figures;
 import org.fengqiao.report.Part;
 import org.fengqiao.report.Which;
+import org.fengqiao.ui.Mark;
 import org.fengqiao.ui.PagedList;
 import org.fengqiao.ui.Say;
+import org.fengqiao.ui.Tone;
 
 /** All figures by subject, each with its numerator and denominator, its parts, and on demand its definition. */
 class FigureTable extends Aside {
@@ -56,6 +58,9 @@ class FigureTable extends Aside {
         value.addClassName("fq-figure-value");
         if (!figure.isRate()) {
             value.add(new Span(" " + figure.measureWord()));
+        }
+        if (figure.enteredByHand()) {
+            name.add(new Mark(Tone.NOTE, Say.text("manual.mark")));
         }
         row.add(name, value);
         Div facts = facts(figure);

@@ -13,6 +13,7 @@ import org.fengqiao.report.section.Passage;
 import org.fengqiao.report.section.PassageKind;
 import org.fengqiao.report.section.Piece;
 import org.fengqiao.report.section.SectionService;
+import org.fengqiao.report.section.Shown;
 import org.fengqiao.report.section.Wording;
 import org.fengqiao.report.writing.ManuscriptJson;
 import org.fengqiao.ui.Elements;
@@ -48,22 +49,23 @@ class ManuscriptEditor extends Component implements HasStyle {
     }
 
     void show(List<Passage> passages, Figures figures) {
+        Shown shown = sections.shown(figures);
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (Passage passage : passages) {
             ObjectNode tree = list.addObject().put("kind", passage.kind().code());
             ArrayNode pieces = tree.putArray("pieces");
-            passage.pieces().forEach(piece -> pieces.add(piece(piece, figures)));
+            passage.pieces().forEach(piece -> pieces.add(piece(piece, figures, shown)));
         }
         call("show", list);
     }
 
     void insert(Piece.Number number, Figures figures) {
-        call("insert", piece(number, figures));
+        call("insert", piece(number, figures, sections.shown(figures)));
     }
 
     /** The number that was pressed last is worded otherwise. */
     void reword(Piece.Number number, Figures figures) {
-        call("reword", number.wording().code(), sections.shown(number, figures));
+        call("reword", number.wording().code(), sections.shown(figures).of(number));
     }
 
     /** The number that was pressed last becomes words. */
@@ -97,16 +99,16 @@ class ManuscriptEditor extends Component implements HasStyle {
                         all);
     }
 
-    private ObjectNode piece(Piece piece, Figures figures) {
+    private static ObjectNode piece(Piece piece, Figures figures, Shown shown) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         return switch (piece) {
             case Piece.Words words -> tree.put("text", words.text()).put("lead", words.lead());
-            case Piece.Moving moving -> tree.put("moving", moving.name()).put("shown", sections.shown(piece, figures));
+            case Piece.Moving moving -> tree.put("moving", moving.name()).put("shown", shown.of(piece));
             case Piece.Number number ->
                 tree.put("code", number.code())
                         .put("wording", number.wording().code())
                         .put("which", number.which().toString())
-                        .put("shown", sections.shown(piece, figures))
+                        .put("shown", shown.of(piece))
                         .put("name", figures.get(number.code()).name());
         };
     }

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.FigureRequest;
+import org.fengqiao.report.Printed;
 import org.fengqiao.report.section.Piece;
+import org.fengqiao.report.section.Shown;
 import org.fengqiao.report.section.Wording;
 import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.PagedList;
@@ -18,6 +20,7 @@ class NumberDialog extends Dialog {
             Figure figure,
             Piece.Number number,
             FigureRequest request,
+            Shown shown,
             Consumer<Piece.Number> reword,
             Runnable release) {
         setHeaderTitle(figure.name());
@@ -25,10 +28,11 @@ class NumberDialog extends Dialog {
         setWidth("min(32rem, 100vw)");
         Div choices = new Div();
         choices.addClassName("fq-wordings");
+        String exact = Wording.EXACT.say(figure, number.which());
         for (Wording wording : Wording.values()) {
-            String said = wording.say(figure, number.which());
-            if (wording == Wording.EXACT || !said.equals(Wording.EXACT.say(figure, number.which()))) {
-                Piece.Number other = new Piece.Number(number.code(), wording, number.which());
+            Piece.Number other = new Piece.Number(number.code(), wording, number.which());
+            String said = shown.of(other);
+            if (wording == Wording.EXACT || !said.equals(exact) && !said.equals(Printed.UNKNOWN)) {
                 var choice = wording == number.wording()
                         ? Buttons.next("wording-" + wording.code(), "writing.as_is", this::close)
                         : Buttons.plain("wording-" + wording.code(), "writing.as_is", () -> {

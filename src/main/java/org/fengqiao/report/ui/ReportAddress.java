@@ -11,6 +11,7 @@ import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Period;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.report.FigureRequest;
+import org.fengqiao.report.ManualCode;
 import org.fengqiao.report.Which;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class ReportAddress {
     static final String SEAL = "report/seal";
     static final String TEMPLATES = "report/templates";
 
+    static final String MANUAL = "report/manual";
     private static final String UNIT = "unit";
     private static final String PERIOD = "period";
     private static final String AS_OF = "asof";
@@ -54,12 +56,19 @@ final class ReportAddress {
         return screen + "?" + query(request, null).getQueryString();
     }
 
+    static String manual(FigureRequest request) {
+        return MANUAL + "?" + query(request, null).getQueryString();
+    }
+
     static QueryParameters query(FigureRequest request) {
         return query(request, null);
     }
 
+    /** The records behind a number; of one that was entered by hand, where it comes from. */
     static String of(FigureRequest request, String code, Which which) {
-        return RECORDS + "/" + code + "?" + query(request, which).getQueryString();
+        return ManualCode.isOne(code)
+                ? MANUAL + "/" + code + "?" + query(request, null).getQueryString()
+                : RECORDS + "/" + code + "?" + query(request, which).getQueryString();
     }
 
     /** From January to March the year before, afterwards the running one. */

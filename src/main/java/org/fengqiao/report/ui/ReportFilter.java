@@ -70,6 +70,11 @@ class ReportFilter extends Div {
         add(unit, year, stretch, first, last, asOf);
     }
 
+    /** For screens whose numbers do not depend on when they are read. */
+    void withoutAsOf() {
+        asOf.setVisible(false);
+    }
+
     /** Shows what the address asked for. */
     void show(FigureRequest request, UnitRow chosen) {
         filling = true;

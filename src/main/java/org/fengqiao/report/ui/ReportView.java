@@ -110,7 +110,10 @@ class ReportView extends Page implements AfterNavigationObserver {
         Anchor check = PagedList.inside(ReportAddress.of(ReportAddress.DRAFT, request), Say.text("report.check_draft"));
         check.addClassName("fq-button");
         check.setId("check-draft-link");
-        Div others = new Div(check, downloads.figures(request));
+        Anchor manual = PagedList.inside(ReportAddress.manual(request), Say.text("manual.title"));
+        manual.addClassName("fq-button");
+        manual.setId("manual-link");
+        Div others = new Div(check, manual, downloads.figures(request));
         if (read.complete()) {
             others.add(downloads.workbook(request));
             others.add(downloads.text(request));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.fengqiao.report.FigureRequest;
+import org.fengqiao.report.ManualCode;
 import org.fengqiao.report.section.Section;
 import org.fengqiao.report.section.SectionBlock;
 import org.fengqiao.report.section.SectionRun;
@@ -74,7 +75,13 @@ class SectionSheet extends Article {
     private Anchor number(SectionRun.Bound bound) {
         Anchor link = PagedList.inside(ReportAddress.of(request, bound.code(), bound.which()), bound.text());
         link.addClassName("fq-number");
-        link.getElement().setAttribute("title", Say.text("report.open_records", Say.text("indicator." + bound.code())));
+        link.getElement().setAttribute("title", opens(bound));
         return link;
+    }
+
+    private static String opens(SectionRun.Bound bound) {
+        return ManualCode.isOne(bound.code())
+                ? Say.text("manual.open")
+                : Say.text("report.open_records", Say.text("indicator." + bound.code()));
     }
 }

@@ -310,6 +310,7 @@ class WritingView extends Page implements AfterNavigationObserver {
                         read.figures().get(number.code()),
                         number,
                         Objects.requireNonNull(request),
+                        sections.shown(read.figures()),
                         other -> editor.reword(other, read.figures()),
                         editor::release)
                 .open();

@@ -143,6 +143,11 @@ class PrintedChecksTest {
     }
 
     @Test
+    void aTextThatNamesAFigureWhichNobodyEnteredByHandFails() {
+        assertThat(failed(s4(), bound("manual.reviews", "—"))).contains("ENTERED manual.reviews");
+    }
+
+    @Test
     void aRateThatNoNumberOfRecordsGivesFails() {
         InventedFigures figures = new InventedFigures().rate("dispute.mediation_success_rate", 110, 112);
         assertThat(failed(figures, rate("dispute.mediation_success_rate", "98.5%")))

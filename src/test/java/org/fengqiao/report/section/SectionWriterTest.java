@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.fengqiao.kernel.Period;
 import org.fengqiao.kernel.Refused;
@@ -16,6 +17,8 @@ import org.fengqiao.report.Figures;
 import org.fengqiao.report.InventedFigures;
 import org.fengqiao.report.Part;
 import org.fengqiao.report.Which;
+import org.fengqiao.report.compare.Against;
+import org.fengqiao.report.compare.Comparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +44,58 @@ class SectionWriterTest {
     void aSingleItemIsNotCounted() {
         assertThat(body("# 题目\n- [无{dispute.found}]\n- 只此。", new InventedFigures()))
                 .isEqualTo("　　只此。\n");
+    }
+
+    @Test
+    void aFigureThatNobodyEnteredByHandIsADashAndItsSentenceCanVanish() {
+        assertThat(body("# 题目\n复议{manual.reviews}件。[共{manual.reviews}件。]", new InventedFigures()))
+                .isEqualTo("　　复议—件。\n");
+        assertThatThrownBy(() -> body("# 题目\n{manual.Über}", new InventedFigures()))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aChangeIsSaidAsReportsSayItAndVanishesWhereThereIsNone() {
+        InventedFigures before = new InventedFigures()
+                .count("dispute.found", 200)
+                .count("dispute.mediated", 192)
+                .count("dispute.open", 7)
+                .rate("dispute.resolution_rate", 74, 84);
+        InventedFigures now = new InventedFigures()
+                .count("dispute.found", 225)
+                .count("dispute.mediated", 186)
+                .count("dispute.open", 7)
+                .count("dispute.closed", 5)
+                .rate("dispute.resolution_rate", 83, 93);
+        String template = """
+                # 题目
+                排查{dispute.found}起，{dispute.found|yoy}。
+                调解{dispute.mediated|yoy}，未结{dispute.open|yoy}。
+                化解率{dispute.resolution_rate}，{dispute.resolution_rate|yoy}。
+                [办结{dispute.closed}起[，{dispute.closed|yoy}]。]
+                办结{dispute.closed|yoy}。
+                """;
+        assertThat(body(template, now, before, Against.YEAR_BEFORE)).isEqualTo("""
+                　　排查225起，同比增长12.5%。
+                　　调解同比下降3.1%，未结与上年持平。
+                　　化解率89.2%，同比提高1.1个百分点。
+                　　办结5起。
+                　　办结—。
+                """);
+    }
+
+    @Test
+    void aMonthIsComparedWithTheMonthBeforeAndARunningYearWithTheSameStretch() {
+        InventedFigures before = new InventedFigures().count("dispute.found", 1000);
+        String change = "# 题\n{dispute.found|mom}";
+        InventedFigures month = new InventedFigures().period(Period.month(2025, 3), "2025-03-31", false);
+        assertThat(body(change, month.count("dispute.found", 900), before, Against.PERIOD_BEFORE))
+                .isEqualTo("　　环比下降10%\n");
+        assertThat(body(change, month.count("dispute.found", 1000), before, Against.PERIOD_BEFORE))
+                .isEqualTo("　　与上月持平\n");
+        InventedFigures running = new InventedFigures().period(Period.year(2025), "2025-06-30", false);
+        assertThat(body("# 题\n{dispute.found|yoy}", running.count("dispute.found", 1000), before, Against.YEAR_BEFORE))
+                .isEqualTo("　　与上年同期持平\n");
     }
 
     @Test
@@ -232,11 +287,21 @@ class SectionWriterTest {
 
     private static Section write(String template, InventedFigures figures) {
         Figures made = figures.make();
-        return SectionWriter.write(Expansion.of(SectionTemplate.parse(template), made), made, DAY);
+        return SectionWriter.write(
+                Expansion.of(SectionTemplate.parse(template), Comparison.alone(made)), Comparison.alone(made), DAY);
+    }
+
+    private static String body(String template, InventedFigures now, InventedFigures before, Against against) {
+        Comparison comparison = new Comparison(now.make(), Map.of(against, before.make()));
+        return body(SectionWriter.write(Expansion.of(SectionTemplate.parse(template), comparison), comparison, DAY));
     }
 
     private static String body(String template, InventedFigures figures) {
-        String text = SectionText.of(write(template, figures));
+        return body(write(template, figures));
+    }
+
+    private static String body(Section section) {
+        String text = SectionText.of(section);
         return text.substring(text.indexOf("\n\n") + 2, text.lastIndexOf("\n\n") + 1);
     }
 

@@ -12,6 +12,7 @@ import org.fengqiao.report.Catalogue;
 import org.fengqiao.report.Figures;
 import org.fengqiao.report.InventedFigures;
 import org.fengqiao.report.Part;
+import org.fengqiao.report.compare.Comparison;
 import org.fengqiao.report.section.SectionBlock.Heading;
 import org.fengqiao.report.section.SectionBlock.Paragraph;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,8 @@ class ShippedTemplatesTest {
     }
 
     private static Section write(String template, Figures figures) {
+        Comparison comparison = Comparison.alone(figures);
         return SectionWriter.write(
-                Expansion.of(SectionTemplate.parse(template), figures), figures, LocalDate.of(2026, 3, 2));
+                Expansion.of(SectionTemplate.parse(template), comparison), comparison, LocalDate.of(2026, 3, 2));
     }
 }

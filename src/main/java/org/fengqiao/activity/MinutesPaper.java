@@ -34,7 +34,7 @@ record MinutesPaper(Words words) {
             paper.heading(1, text("minutes.discussion"));
             meeting.discussion().lines().forEach(line -> paper.body(List.of(PaperRun.plain(line))));
         }
-        paper.signature(head.unit().name(), head.on()).write(file);
+        paper.signature(OfficialPaper.organ(head.unit().name()), head.on()).write(file);
     }
 
     private List<PaperRun> decided(DecisionView decision) {

@@ -45,7 +45,7 @@ record ReceptionPaper(Words words) {
                     7,
                     6);
         }
-        paper.signature(head.unit().name(), head.on()).write(file);
+        paper.signature(OfficialPaper.organ(head.unit().name()), head.on()).write(file);
     }
 
     private List<List<String>> rows(ReceptionView day) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class OfficialPaper {
     private static final int CHARACTER = 320; // twentieths of a point: the 16 points of size 3
     private static final double SIGNATURE_MARGIN = 2;
+    /** Between a text and a table, in twentieths of a point. */
+    private static final int GAP = 160;
+
     private static final int TEXT_WIDTH = 156; // millimetres
 
     private final XWPFDocument document = BlankPaper.open();
@@ -63,6 +66,16 @@ public final class OfficialPaper {
         return this;
     }
 
+    /** To whom it is addressed: at the margin, on a line of its own. */
+    public OfficialPaper addressee(String name) {
+        XWPFParagraph paragraph = paragraph("BodyText");
+        var indent = paragraph.getCTP().getPPr().addNewInd();
+        indent.setFirstLineChars(java.math.BigInteger.ZERO);
+        indent.setFirstLine(java.math.BigInteger.ZERO);
+        paragraph.createRun().setText(name + "：");
+        return this;
+    }
+
     /** In the smaller size, for what explains the text. */
     public OfficialPaper note(List<PaperRun> runs) {
         fill(paragraph("Note"), runs);
@@ -75,6 +88,10 @@ public final class OfficialPaper {
      * @param shares how wide each column is, in parts of the whole
      */
     public OfficialPaper table(List<String> head, List<List<String>> rows, int... shares) {
+        List<XWPFParagraph> before = document.getParagraphs();
+        if (!before.isEmpty()) {
+            before.getLast().setSpacingAfter(GAP);
+        }
         new PaperTable(document.createTable(rows.size() + 1, head.size()), shares, PaperTable.Look.FORM)
                 .fill(head, rows);
         return this;
@@ -196,13 +213,32 @@ public final class OfficialPaper {
         return paragraph;
     }
 
-    private static void fill(XWPFParagraph paragraph, List<PaperRun> runs) {
+    /** As a unit signs: a town or a township is a people's government, a street its office. */
+    public static String organ(String unitName) {
+        if (unitName.endsWith("街道")) {
+            return unitName + "办事处";
+        }
+        return unitName.endsWith("镇") || unitName.endsWith("乡") ? unitName + "人民政府" : unitName;
+    }
+
+    /** A text of several lines makes as many paragraphs. */
+    private void fill(XWPFParagraph first, List<PaperRun> runs) {
+        XWPFParagraph paragraph = first;
         for (PaperRun run : runs) {
-            XWPFRun written = paragraph.createRun();
-            written.setText(run.text());
-            if (run.strong()) {
-                written.setStyle("Strong");
+            String[] lines = run.text().split("\\R", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    paragraph = paragraph(String.valueOf(first.getStyle()));
+                }
+                write(paragraph.createRun(), lines[i], run.strong());
             }
+        }
+    }
+
+    private static void write(XWPFRun run, String text, boolean strong) {
+        run.setText(text);
+        if (strong) {
+            run.setStyle("Strong");
         }
     }
 

@@ -14,6 +14,7 @@ import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Coded;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.UnitRow;
+import org.fengqiao.paper.OfficialPaper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,7 @@ class PaperFacts {
         CaseView head = view.head();
         Map<String, String> values = new HashMap<>();
         values.put("number", head.number().text());
-        values.put("township", government(township));
+        values.put("township", OfficialPaper.organ(township.name()));
         values.put("today", day(clock.instant()));
         values.put("petitioner", petitioners(head.id()));
         values.put("title", head.title());
@@ -86,7 +87,7 @@ class PaperFacts {
         values.put("limit", limit(view));
         values.put("due", day(clocks.completion(head.id()).orElse(null)));
         values.put("organ", text(facts.otherOrgan()));
-        values.put("reason", text(facts.decisionNote()));
+        values.put("reason", clause(facts.decisionNote()));
         values.put("sender", text(facts.sender()));
         values.put("sender_number", text(facts.senderNumber()));
         values.put("replied", day(facts.repliedAt()));
@@ -103,7 +104,7 @@ class PaperFacts {
                 .reduce((first, later) -> later)
                 .orElse(null);
         values.put("extension_days", granted == null ? "" : Integer.toString(granted.days()));
-        values.put("extension_reason", granted == null ? "" : granted.reason());
+        values.put("extension_reason", granted == null ? "" : clause(granted.reason()));
     }
 
     private void round(Map<String, String> values, PetitionView view) {
@@ -132,17 +133,13 @@ class PaperFacts {
         return parties.of(caseId).stream().map(PartyView::name).collect(Collectors.joining("、"));
     }
 
-    /** As it signs: a town or a township is a people's government, a street its office. */
-    private static String government(UnitRow township) {
-        String name = township.name();
-        if (name.endsWith("街道")) {
-            return name + "办事处";
-        }
-        return name.endsWith("镇") || name.endsWith("乡") ? name + "人民政府" : name;
-    }
-
     private String said(@Nullable Coded constant) {
         return constant == null ? "" : words.text(Words.CHINESE, constant);
+    }
+
+    /** What stands within a sentence of the paper, which ends it. */
+    private static String clause(@Nullable String text) {
+        return text(text).strip().replaceAll("[。；，、.]+$", "");
     }
 
     private static String text(@Nullable String text) {

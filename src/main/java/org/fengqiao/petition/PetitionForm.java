@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class PetitionForm {
     private static final int TITLE = 200;
     private static final int FIRST_WORDS = 30;
+    /** A title of less says too little; then it is cut in the middle of a clause. */
+    private static final int LEAST_WORDS = 8;
+
     private static final int MANY = 5;
 
     private PetitionForm() {}
@@ -37,14 +40,19 @@ final class PetitionForm {
         }
     }
 
-    /** The title, else the first words of the content. */
+    /** The title, else the first clauses of the content. */
     static String title(FilePetition facts) {
         String given = Said.optional(facts.title(), TITLE);
         if (given != null) {
             return given;
         }
         String line = facts.content().lines().findFirst().orElse("");
-        return line.length() <= FIRST_WORDS ? line : line.substring(0, FIRST_WORDS) + "…";
+        if (line.length() <= FIRST_WORDS) {
+            return line;
+        }
+        String words = line.substring(0, FIRST_WORDS);
+        int end = Math.max(words.lastIndexOf('，'), Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')));
+        return end < LEAST_WORDS ? words + "…" : words.substring(0, end);
     }
 
     /**

@@ -37,7 +37,7 @@ record SlipPaper(Words words) {
         paper.title(slip.issuer() + text(slip.kind().wordsKey()));
         String copyWords = slip.kind().copies() > 1 ? "　" + text("slip.paper.copy." + copy) : "";
         paper.note(List.of(PaperRun.plain(slip.number() + copyWords)));
-        paper.body(List.of(PaperRun.strong(slip.addressee() + "：")));
+        paper.addressee(slip.addressee());
         line(paper, "slip.paper.case", slip.caseNumber() + "　" + slip.caseTitle());
         if (answered != null) {
             line(paper, "slip.paper.answers", answered);
@@ -55,7 +55,7 @@ record SlipPaper(Words words) {
                     2,
                     2);
         }
-        paper.signature(slip.issuer(), ChinaTime.dayOf(Objects.requireNonNull(slip.signedAt())));
+        paper.signature(OfficialPaper.organ(slip.issuer()), ChinaTime.dayOf(Objects.requireNonNull(slip.signedAt())));
         paper.picture(code, CODE).note(List.of(PaperRun.plain(text("slip.paper.code", slip.token()))));
     }
 

@@ -87,9 +87,14 @@ public class PeopleEntry extends CustomField<List<PeopleEntry.Typed>> {
         return new PeopleEntry(id, List.of(new Side(PartyRole.APPLICANT, "people.caller", "people.add.caller")));
     }
 
-    /** People who are known already, to be corrected, taken out, or joined by others. Their numbers are not shown. */
+    /** Whoever petitions. */
+    public static PeopleEntry petitioners(String id) {
+        return new PeopleEntry(id, List.of(new Side(PartyRole.APPLICANT, "people.petitioner", "people.add.caller")));
+    }
+
+    /** Petitioners who are known already, to be corrected, taken out, or joined by others. Their numbers are not shown. */
     public static PeopleEntry correcting(String id, List<PartyView> people) {
-        PeopleEntry entry = callers(id);
+        PeopleEntry entry = petitioners(id);
         people.forEach(person -> entry.known.put(person.id(), person));
         entry.setValue(people.stream()
                 .map(person -> new Typed(person.role(), person.name(), "", "", "", person.id()))

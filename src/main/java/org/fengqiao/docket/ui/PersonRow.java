@@ -24,6 +24,7 @@ class PersonRow extends Div {
     private final TextField idNumber;
     private final TextField address;
     private final Div rest = new Div();
+    private final Button more;
 
     PersonRow(PeopleEntry.Typed typed, String words, int count, BiConsumer<String, String> changed) {
         this.role = typed.role();
@@ -38,7 +39,7 @@ class PersonRow extends Div {
         address = field(id + "-address", "party.address", 200, typed.address(), changed);
         rest.add(idNumber, address);
         rest.addClassName("fq-row");
-        Button more = Buttons.quiet(id + "-more", "people.more", () -> {});
+        more = Buttons.quiet(id + "-more", "people.more", () -> {});
         more.addClickListener(click -> {
             rest.setVisible(true);
             more.setVisible(false);
@@ -85,6 +86,7 @@ class PersonRow extends Div {
         hint(address, person.address());
         phone.setHelperText(Say.text("people.correct.hint"));
         rest.setVisible(true);
+        more.setVisible(false);
         add(Buttons.quiet("take-out-" + person.id(), "people.take_out", takeOut));
     }
 

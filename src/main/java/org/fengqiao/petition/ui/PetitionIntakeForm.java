@@ -45,7 +45,7 @@ class PetitionIntakeForm extends Div {
     private final TextField sender = Fields.text("sender", "petition-intake.sender", 100);
     private final TextField senderNumber = Fields.text("sender-number", "petition-intake.sender_number", 100);
     private final DatePicker reportDueAt = Fields.date("report-due-at", "petition-intake.report_due");
-    private final PeopleEntry petitioners = PeopleEntry.callers("petitioners");
+    private final PeopleEntry petitioners = PeopleEntry.petitioners("petitioners");
     private final Span crowd = new Span(Say.text("petition-intake.crowd"));
     private final IntegerField people = Fields.count("people", "petition-intake.people", "unit.person");
     private final Checkbox unknown = Forms.flag("notice-unknown", "petition-intake.unknown");

@@ -70,8 +70,8 @@ final class Person implements AutoCloseable {
     /** Writes on at the end of a text that is edited in place. */
     void writeOn(String selector, String text) {
         Locator place = page.locator(selector).first();
-        place.click();
-        page.keyboard().press("Control+End");
+        place.evaluate("p => { p.closest('[contenteditable=true]').focus();"
+                + " getSelection().selectAllChildren(p); getSelection().collapseToEnd(); }");
         page.keyboard().insertText(text);
     }
 

@@ -115,8 +115,8 @@ class Verifying {
                 seal.sealedAt(),
                 shown.stream().map(change -> change.record().number()).toList());
         return new FigureDifference(
-                figure,
-                today.measuredIn(figure.measureWord()),
+                figure.measuredIn(today.measureWord()),
+                today,
                 shown.stream()
                         .map(change -> with(change, last.get(change.record().number())))
                         .toList(),

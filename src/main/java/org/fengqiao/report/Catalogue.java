@@ -33,6 +33,14 @@ public final class Catalogue {
         return BY_CODE.containsKey(code);
     }
 
+    /**
+     * Whether the figures of several townships can be added: not of weeks, in which two may have met, and not of distinct
+     * matters, which may have come to two.
+     */
+    public static boolean addsUp(String code) {
+        return !(get(code).formula() instanceof Formula.Weeks) && !code.equals("matter.distinct");
+    }
+
     static Indicator get(String code) {
         Indicator found = BY_CODE.get(code);
         if (found == null) {

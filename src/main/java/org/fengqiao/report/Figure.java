@@ -89,6 +89,25 @@ public record Figure(
                 "");
     }
 
+    /** The same figure with another value and without parts. */
+    public Figure valued(@Nullable BigDecimal other, @Nullable Long itsNumerator, @Nullable Long itsDenominator) {
+        return new Figure(
+                code,
+                name,
+                definition,
+                measure,
+                measureWord,
+                timing,
+                other,
+                itsNumerator,
+                itsDenominator,
+                denominatorCode,
+                List.of(),
+                List.of(),
+                summed,
+                note);
+    }
+
     /** The same figure with another measure word. */
     public Figure measuredIn(String word) {
         return new Figure(

@@ -22,7 +22,7 @@ public record Change(boolean inPoints, int direction, BigDecimal size) {
     private static final int DECIMALS = 1;
 
     /** Nothing where either is unknown, or where a count was 0 before. */
-    static Optional<Change> of(Figure now, Figure before, Which which) {
+    public static Optional<Change> of(Figure now, Figure before, Which which) {
         return switch (which.side()) {
             case PART -> ofCounts(part(now.breakdown(), which), part(before.breakdown(), which));
             case BESIDE -> ofCounts(part(now.beside(), which), part(before.beside(), which));

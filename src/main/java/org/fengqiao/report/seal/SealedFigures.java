@@ -77,6 +77,11 @@ public class SealedFigures {
         return seal.isPresent() ? frozen(seal.get(), reading, locale).get(code) : figures.figure(request, code, locale);
     }
 
+    /** The frozen figures, where there are such and the reader may see them. */
+    public Optional<Figures> sealed(Reading reading, Locale locale) {
+        return of(reading).map(seal -> frozen(seal, reading, locale));
+    }
+
     /** The figures of an answer alone: where there are frozen ones, nothing is counted. */
     public Figures inForce(Reading reading, Locale locale) {
         return of(reading).map(seal -> frozen(seal, reading, locale)).orElseGet(() -> figures.figures(reading, locale));

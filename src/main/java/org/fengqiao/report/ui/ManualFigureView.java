@@ -132,7 +132,7 @@ class ManualFigureView extends Page implements BeforeEnterObserver, AfterNavigat
     }
 
     private static Anchor back(FigureRequest request) {
-        Anchor back = PagedList.inside(ReportAddress.manual(request), Say.text("manual.back"));
+        Anchor back = PagedList.inside(ReportAddress.of(ReportAddress.MANUAL, request), Say.text("manual.back"));
         back.setId("back-to-manual");
         back.addClassName("fq-button");
         return back;

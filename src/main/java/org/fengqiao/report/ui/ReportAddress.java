@@ -25,6 +25,8 @@ final class ReportAddress {
     static final String TEMPLATES = "report/templates";
 
     static final String MANUAL = "report/manual";
+    static final String CATALOGUE = "report/catalogue";
+    static final String COUNTY = "report/county";
     private static final String UNIT = "unit";
     private static final String PERIOD = "period";
     private static final String AS_OF = "asof";
@@ -54,10 +56,6 @@ final class ReportAddress {
     /** One of the screens beside the report, about the same figures. */
     static String of(String screen, FigureRequest request) {
         return screen + "?" + query(request, null).getQueryString();
-    }
-
-    static String manual(FigureRequest request) {
-        return MANUAL + "?" + query(request, null).getQueryString();
     }
 
     static QueryParameters query(FigureRequest request) {

@@ -18,6 +18,7 @@ import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.Figures;
+import org.fengqiao.report.county.CountyService;
 import org.fengqiao.report.seal.Answer;
 import org.fengqiao.report.seal.SealedFigures;
 import org.fengqiao.report.section.SectionService;
@@ -36,13 +37,20 @@ class ReportView extends Page implements AfterNavigationObserver {
     private final SealedFigures figures;
     private final SectionService sections;
     private final ReportDownloads downloads;
+    private final CountyService county;
     private final Clock clock;
     private final Div body = new Div();
     private final ReportFilter filter;
 
     ReportView(
-            ReportUnits units, SealedFigures figures, SectionService sections, ReportDownloads downloads, Clock clock) {
+            ReportUnits units,
+            SealedFigures figures,
+            SectionService sections,
+            ReportDownloads downloads,
+            CountyService county,
+            Clock clock) {
         super("report.title");
+        this.county = county;
         this.units = units;
         this.figures = figures;
         this.sections = sections;
@@ -110,10 +118,14 @@ class ReportView extends Page implements AfterNavigationObserver {
         Anchor check = PagedList.inside(ReportAddress.of(ReportAddress.DRAFT, request), Say.text("report.check_draft"));
         check.addClassName("fq-button");
         check.setId("check-draft-link");
-        Anchor manual = PagedList.inside(ReportAddress.manual(request), Say.text("manual.title"));
-        manual.addClassName("fq-button");
-        manual.setId("manual-link");
-        Div others = new Div(check, manual, downloads.figures(request));
+        Div others = new Div(
+                link("catalogue", ReportAddress.CATALOGUE, request),
+                link("manual", ReportAddress.MANUAL, request),
+                check,
+                downloads.figures(request));
+        if (county.concerns(read.unit())) {
+            others.addComponentAsFirst(link("county", ReportAddress.COUNTY, request));
+        }
         if (read.complete()) {
             others.add(downloads.workbook(request));
             others.add(downloads.text(request));
@@ -127,6 +139,13 @@ class ReportView extends Page implements AfterNavigationObserver {
             }
         }
         return others;
+    }
+
+    private static Anchor link(String name, String screen, FigureRequest request) {
+        Anchor link = PagedList.inside(ReportAddress.of(screen, request), Say.text(name + ".title"));
+        link.addClassName("fq-button");
+        link.setId(name + "-link");
+        return link;
     }
 
     private void go(FigureRequest request) {

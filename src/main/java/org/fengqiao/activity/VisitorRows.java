@@ -44,9 +44,12 @@ class VisitorRows {
         this.clock = clock;
     }
 
+    /** Who came, without those whose restricted case the user does not know of. */
     List<VisitorView> of(CurrentUser user, long activityId) {
         return jdbc.sql("select v.*, c.number from reception_visitor v left join case_file c on c.id = v.case_id and"
-                        + CaseAccess.MAY_SEE + " where v.activity_id = :activity order by v.position_no, v.id")
+                        + CaseAccess.MAY_SEE + " where v.activity_id = :activity and (c.id is not null or not exists"
+                        + " (select 1 from case_file r where r.id = v.case_id and r.restricted = true))"
+                        + " order by v.position_no, v.id")
                 .param("activity", activityId)
                 .params(CaseAccess.parameters(user))
                 .query((row, index) -> new VisitorView(

@@ -121,6 +121,20 @@ class ReceptionsTest {
     }
 
     @Test
+    void whoseCaseBecameSecretIsNotInTheListOfThoseWhoDoNotKnowOfIt() {
+        long id = receptions.hold(twoCame(null), key());
+        VisitorView second = receptions.get(id).visitors().getLast();
+        CaseRef ref = receptions.takeUp(
+                new TakeUp(second.id(), CaseKind.PETITION, town.township().id(), "反映问题", null));
+        assertThat(receptions.get(id).visitors()).hasSize(2);
+        jdbc.sql("update case_file set restricted = true where id = ?")
+                .param(ref.id())
+                .update();
+        jdbc.sql("delete from case_access where case_id = ?").param(ref.id()).update();
+        assertThat(receptions.get(id).visitors()).extracting(VisitorView::name).containsExactly("马来访");
+    }
+
+    @Test
     void pressedTwiceItIsTheSameCase() {
         long id = receptions.hold(twoCame(null), key());
         VisitorView first = receptions.get(id).visitors().getFirst();

@@ -12,7 +12,6 @@ import org.fengqiao.report.Which;
 import org.fengqiao.report.section.Passage;
 import org.fengqiao.report.section.PassageKind;
 import org.fengqiao.report.section.Piece;
-import org.fengqiao.report.section.SectionService;
 import org.fengqiao.report.section.Shown;
 import org.fengqiao.report.section.Wording;
 import org.fengqiao.report.writing.ManuscriptJson;
@@ -25,14 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The text of a section as it is written in the browser; its numbers are chips that only the figures can change. */
 @Tag("fq-manuscript")
 class ManuscriptEditor extends Component implements HasStyle {
-    private final SectionService sections;
-
     /**
      * @param written takes the whole text when the writer rests
      * @param opened takes the number that was pressed
      */
-    ManuscriptEditor(SectionService sections, Consumer<List<Passage>> written, Consumer<Piece.Number> opened) {
-        this.sections = sections;
+    ManuscriptEditor(Consumer<List<Passage>> written, Consumer<Piece.Number> opened) {
         Elements.load(this, "manuscript");
         setId("manuscript");
         addClassName("fq-manuscript");
@@ -48,8 +44,8 @@ class ManuscriptEditor extends Component implements HasStyle {
                 .addEventData("event.detail.which");
     }
 
-    void show(List<Passage> passages, Figures figures) {
-        Shown shown = sections.shown(figures);
+    /** @param figures give the chips their names, in the reader's language */
+    void show(List<Passage> passages, Figures figures, Shown shown) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (Passage passage : passages) {
             ObjectNode tree = list.addObject().put("kind", passage.kind().code());
@@ -59,13 +55,13 @@ class ManuscriptEditor extends Component implements HasStyle {
         call("show", list);
     }
 
-    void insert(Piece.Number number, Figures figures) {
-        call("insert", piece(number, figures, sections.shown(figures)));
+    void insert(Piece.Number number, Figures figures, Shown shown) {
+        call("insert", piece(number, figures, shown));
     }
 
     /** The number that was pressed last is worded otherwise. */
-    void reword(Piece.Number number, Figures figures) {
-        call("reword", number.wording().code(), sections.shown(figures).of(number));
+    void reword(Piece.Number number, Shown shown) {
+        call("reword", number.wording().code(), shown.of(number));
     }
 
     /** The number that was pressed last becomes words. */

@@ -28,7 +28,7 @@ class NumberDialog extends Dialog {
         setWidth("min(32rem, 100vw)");
         Div choices = new Div();
         choices.addClassName("fq-wordings");
-        String exact = Wording.EXACT.say(figure, number.which());
+        String exact = shown.of(new Piece.Number(number.code(), Wording.EXACT, number.which()));
         for (Wording wording : Wording.values()) {
             Piece.Number other = new Piece.Number(number.code(), wording, number.which());
             String said = shown.of(other);

@@ -1,0 +1,142 @@
+package org.fengqiao.report.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.fengqiao.kernel.ChinaTime;
+import org.fengqiao.kernel.Words;
+import org.fengqiao.organization.Role;
+import org.fengqiao.report.FigureRequest;
+import org.fengqiao.report.Figures;
+import org.fengqiao.report.check.CheckResult;
+import org.fengqiao.report.seal.Answer;
+import org.fengqiao.report.section.Manuscript;
+import org.fengqiao.report.section.Passage;
+import org.fengqiao.report.section.Shown;
+import org.fengqiao.report.section.TemplateChoice;
+import org.fengqiao.report.writing.Stage;
+import org.fengqiao.report.writing.WrittenSection;
+import org.fengqiao.report.writing.WrittenVersion;
+import org.jspecify.annotations.Nullable;
+
+/** One text while it is open on a screen: its figures are read once, and what is saved is held against what was opened. */
+final class OpenText {
+    private final WritingServices services;
+    private final FigureRequest request;
+    private final Locale reader;
+
+    private Answer answer;
+    private Figures chinese;
+    private @Nullable WrittenSection section;
+
+    /** Opens what was written; refuses who may not write it. */
+    OpenText(WritingServices services, FigureRequest request, Locale reader) {
+        this.services = services;
+        this.request = request;
+        this.reader = reader;
+        section = services.writing().find(request).orElse(null);
+        answer = services.figures().answer(request, reader);
+        chinese = inChinese();
+    }
+
+    FigureRequest request() {
+        return request;
+    }
+
+    /** In the reader's language; the section itself is always written from figures in Chinese. */
+    Answer answer() {
+        return answer;
+    }
+
+    Figures figures() {
+        return answer.figures();
+    }
+
+    Shown shown() {
+        return services.sections().shown(chinese);
+    }
+
+    boolean isBegun() {
+        return section != null;
+    }
+
+    WrittenSection section() {
+        return Objects.requireNonNull(section);
+    }
+
+    boolean byLeader() {
+        return services.asking().user().is(Role.LEADER);
+    }
+
+    /** Whether the figures can be frozen now: the period is over, and nobody has done it. */
+    boolean canBeSealed() {
+        return byLeader()
+                && !services.clock().instant().isBefore(request.period().end())
+                && !answer.sealed();
+    }
+
+    LocalDate today() {
+        return ChinaTime.dayOf(services.clock().instant());
+    }
+
+    List<TemplateChoice> templates() {
+        return services.templates().choices(figures().unit(), reader);
+    }
+
+    /** What is wrong with the text as it was saved last. */
+    List<CheckResult> findings() {
+        return services.checks()
+                .run(figures(), services.sections().write(section().manuscript(), chinese), request, reader);
+    }
+
+    List<WrittenVersion> versions() {
+        return services.writing().versions(request);
+    }
+
+    void begin(String template) {
+        section = services.writing().begin(request, template);
+    }
+
+    void save(String title, List<Passage> passages) {
+        section = services.writing().save(request, section().revision(), with(title, passages));
+    }
+
+    void overwrite(String title, List<Passage> passages) {
+        section = services.writing().overwrite(request, with(title, passages));
+    }
+
+    /** Takes what somebody else saved since. */
+    void reread() {
+        section = services.writing().find(request).orElse(section);
+    }
+
+    void restore(long version) {
+        section = services.writing().restore(request, version);
+    }
+
+    void advance(@Nullable LocalDate onDay, String note) {
+        section = services.passing().advance(request, section().revision(), onDay, note);
+    }
+
+    void seal() {
+        services.seals().seal(request);
+        answer = services.figures().answer(request, reader);
+        chinese = inChinese();
+    }
+
+    boolean leaderNeededFor(Stage stage) {
+        return stage.isFixed() && !byLeader();
+    }
+
+    private Manuscript with(String title, List<Passage> passages) {
+        Manuscript before = section().manuscript();
+        return before.with(title.isBlank() ? before.title() : title.strip(), passages);
+    }
+
+    private Figures inChinese() {
+        return reader.equals(Words.CHINESE)
+                ? answer.figures()
+                : services.figures().answer(request, Words.CHINESE).figures();
+    }
+}

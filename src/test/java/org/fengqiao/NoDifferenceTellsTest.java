@@ -8,12 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.fengqiao.activity.ActivityFilter;
+import org.fengqiao.activity.ActivityKind;
 import org.fengqiao.activity.ActivitySearch;
 import org.fengqiao.activity.DecisionShelf;
 import org.fengqiao.activity.Decisions;
 import org.fengqiao.activity.MeetingSuggestions;
+import org.fengqiao.activity.NewReception;
+import org.fengqiao.activity.Receptions;
+import org.fengqiao.activity.TellAccusation;
+import org.fengqiao.activity.Visitor;
 import org.fengqiao.dispute.DisputeReading;
 import org.fengqiao.dispute.DisputeService;
 import org.fengqiao.dispute.DisputeSource;
@@ -30,6 +36,7 @@ import org.fengqiao.docket.CaseSearch;
 import org.fengqiao.docket.LikelyQuery;
 import org.fengqiao.docket.LikelyRecords;
 import org.fengqiao.docket.Matters;
+import org.fengqiao.docket.NamedFor;
 import org.fengqiao.docket.NewParty;
 import org.fengqiao.docket.Parties;
 import org.fengqiao.docket.PartyRole;
@@ -196,6 +203,9 @@ class NoDifferenceTellsTest {
     private ActivitySearch activities;
 
     @Autowired
+    private Receptions receptions;
+
+    @Autowired
     private ForeignSystems systems;
 
     @Autowired
@@ -312,6 +322,49 @@ class NoDifferenceTellsTest {
         assertThat(everything(who)).isEqualTo(before);
         as("colleague");
         assertThat(inbox.page(WorkShelf.MINE, Optional.empty(), 50)).anyMatch(row -> row.caseId() == accusation.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "colleague", "mediator", "admin"})
+    void whatAccusesSomebodyAtAReceptionDayIsKnownToTheNamedAlone(String who) throws Exception {
+        colleague();
+        as("clerk");
+        long day = receptions.hold(
+                new NewReception(
+                        township.id(),
+                        LocalDate.of(2025, 3, 5),
+                        ActivityKind.RECEPTION,
+                        "领导",
+                        "信访室",
+                        null,
+                        List.of(new Visitor(null, "马来访", null, 1, "路灯不亮", null, true))),
+                UUID.randomUUID());
+        Map<String, String> before = everything(who);
+        String register = register(who, day);
+        as("leader");
+        CaseRef accusation = receptions.tell(new TellAccusation(
+                day,
+                new Visitor(null, "马国桂", "13895001234", 3, "院墙边的隐情", "已受理", false),
+                village(),
+                null,
+                new NamedFor(List.of(), true)));
+        assertThat(accusation.number().text()).contains("密");
+        assertThat(everything(who)).isEqualTo(before);
+        assertThat(register(who, day)).isEqualTo(register);
+        assertThatThrownBy(() -> cases.byNumber(accusation.number().text())).hasMessage("case.unknown");
+        as("leader");
+        assertThat(receptions.get(day).head().people()).isEqualTo(4);
+        assertThat(cases.byNumber(accusation.number().text()).restricted()).isTrue();
+    }
+
+    /** What a reception day tells this person: its entry and, line by line, who came. */
+    private String register(String who, long day) {
+        as(who);
+        return text(() -> receptions.get(day).head()
+                + receptions.get(day).visitors().stream()
+                        .map(one -> one.id() + one.name() + one.matter() + one.people() + one.takenUp())
+                        .toList()
+                        .toString());
     }
 
     @ParameterizedTest

@@ -41,7 +41,8 @@ public class ActivityReading {
 
     Optional<ActivityView> find(long id) {
         CurrentUser user = asking.user();
-        return jdbc.sql("select a.*, c.number as case_number,"
+        return jdbc.sql("select a.*, c.number as case_number, " + VisitorRows.PEOPLE + " as people_seen, "
+                        + VisitorRows.CLAIMS_RESOLVED + " as resolved_seen,"
                         + " exists (select 1 from imported_activity i where i.activity_id = a.id) as imported"
                         + " from activity a left join case_file c on c.id = a.case_id and" + CaseAccess.MAY_SEE
                         + " where a.id = :id and" + ActivitySearch.MAY_SEE)
@@ -76,8 +77,8 @@ public class ActivityReading {
                 ChinaTime.dayOf(row.getTimestamp("held_at").toInstant()),
                 kind,
                 row.getInt("times"),
-                row.getObject("people", Integer.class),
-                row.getObject("claims_resolved", Integer.class),
+                count(row, "people_seen"),
+                count(row, "resolved_seen"),
                 row.getString("leader"),
                 row.getString("venue"),
                 others(id),
@@ -106,6 +107,11 @@ public class ActivityReading {
                 .stream()
                 .map(units::get)
                 .toList();
+    }
+
+    static @Nullable Integer count(ResultSet row, String column) throws SQLException {
+        Number found = (Number) row.getObject(column);
+        return found == null ? null : found.intValue();
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -57,7 +57,8 @@ public class ActivitySearch {
     }
 
     private List<ActivityRow> rows(ActivityFilter filter, String slice, ActivityKey key, int limit) {
-        return jdbc.sql("select a.id, a.held_at, a.kind, u.name as unit_name, a.times, a.people, a.leader, a.venue,"
+        return jdbc.sql("select a.id, a.held_at, a.kind, u.name as unit_name, a.times, " + VisitorRows.PEOPLE
+                        + " as people_seen, a.leader, a.venue,"
                         + " a.note, a.voided_at" + FROM + conditions(filter) + slice + " fetch first " + limit
                         + " rows only")
                 .params(parameters(filter))
@@ -119,7 +120,7 @@ public class ActivitySearch {
                 Coded.find(ActivityKind.class, row.getString("kind")).orElseThrow(),
                 row.getString("unit_name"),
                 row.getInt("times"),
-                row.getObject("people", Integer.class),
+                ActivityReading.count(row, "people_seen"),
                 row.getString("leader"),
                 row.getString("venue"),
                 row.getString("note"),

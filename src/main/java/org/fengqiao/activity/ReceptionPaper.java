@@ -8,7 +8,10 @@ import org.fengqiao.kernel.Words;
 import org.fengqiao.paper.OfficialPaper;
 import org.fengqiao.paper.PaperRun;
 
-/** The register of a reception day: who came, what was told, what was answered and where it went. */
+/**
+ * The register of a reception day: who came, what was told, what was answered and where it went. A paper goes from hand to
+ * hand, so a line that only named people may see is on none, whoever prints it.
+ */
 record ReceptionPaper(Words words) {
     void write(ReceptionView day, OutputStream file) throws IOException {
         ActivityView head = day.head();
@@ -26,7 +29,8 @@ record ReceptionPaper(Words words) {
         }
         paper.body(List.of(
                 PaperRun.strong(text("reception.paper.leader")), PaperRun.plain(String.valueOf(head.leader()))));
-        if (day.visitors().isEmpty()) {
+        List<List<String>> rows = rows(day);
+        if (rows.isEmpty()) {
             paper.body(List.of(PaperRun.plain(text("reception.paper.nobody"))));
         } else {
             paper.table(
@@ -37,7 +41,7 @@ record ReceptionPaper(Words words) {
                             text("reception.paper.matter"),
                             text("reception.paper.answer"),
                             text("reception.paper.went")),
-                    rows(day),
+                    rows,
                     2,
                     5,
                     2,
@@ -50,7 +54,8 @@ record ReceptionPaper(Words words) {
 
     private List<List<String>> rows(ReceptionView day) {
         List<List<String>> rows = new ArrayList<>();
-        for (VisitorView one : day.visitors()) {
+        for (VisitorView one :
+                day.visitors().stream().filter(line -> !line.sealed()).toList()) {
             rows.add(List.of(
                     Integer.toString(rows.size() + 1),
                     one.phone() == null ? one.name() : one.name() + " " + one.phone(),

@@ -84,6 +84,7 @@ public class Receptions {
         NewActivity entry = reception.asActivity();
         long id = activities.add(entry, entryKey.toString(), user.name(), clock.instant());
         visitors.write(user, id, reception.visitors());
+        visitors.sumUp(id);
         plans.held(reception, id);
         events.publishEvent(new ActivityEntered(user.name(), null, entry.inShort()));
         return id;
@@ -99,14 +100,13 @@ public class Receptions {
         ActivityView before = reading.get(id);
         rights.require(user, before.unit().id(), before.kind());
         check(user, reception);
-        if (before.isVoid()) {
-            throw new Refused("activity.void", String.valueOf(before.voidedBy()));
-        }
+        requireNotVoid(before);
         NewActivity entry = reception.asActivity();
         if (before.version() != version || !activities.change(id, version, entry, user.name(), clock.instant())) {
             throw new ActivityChanged(reading.get(id));
         }
         visitors.write(user, id, reception.visitors());
+        visitors.sumUp(id);
         events.publishEvent(new ActivityEntered(user.name(), before.facts().inShort(), entry.inShort()));
     }
 
@@ -121,7 +121,8 @@ public class Receptions {
     }
 
     /**
-     * Opens a case from what a visitor told; name, telephone number and matter go with it.
+     * Opens a case from what a visitor told; name, telephone number and matter go with it. Of an accusation nobody knows but
+     * those named for it, and the visitor's line is theirs alone from then on.
      *
      * @return the case; the one that was opened before where somebody was faster
      */
@@ -133,11 +134,48 @@ public class Receptions {
         rights.require(user, day.unit().id(), day.kind());
         CaseRef before = visitor.taken();
         if (before != null) {
-            return before;
+            return seen(user, visitor, before);
         }
+        requireNotVoid(day);
+        return open(user, command, visitor, day);
+    }
+
+    /**
+     * Somebody accuses somebody: taken down and opened as a sealed petition at once, so that nobody else can have read it in
+     * the register before.
+     */
+    public CaseRef tell(TellAccusation command) {
+        CurrentUser user = asking.user();
+        ActivityView day = reading.get(command.activityId());
+        rights.require(user, day.unit().id(), day.kind());
+        requireNotVoid(day);
+        if (!day.kind().reception()) {
+            throw new Refused("activity.unknown");
+        }
+        check(command.visitor());
+        long id = visitors.append(day.id(), command.visitor());
+        return open(
+                user,
+                new TakeUp(id, CaseKind.PETITION, command.unitId(), command.title(), null, command.named()),
+                visitors.hold(id).orElseThrow(),
+                day);
+    }
+
+    /** The case that somebody else opened meanwhile; where it may not be seen, the line is not there either. */
+    private CaseRef seen(CurrentUser user, VisitorRows.Known visitor, CaseRef before) {
+        if (visitors.of(user, visitor.activityId()).stream().noneMatch(one -> one.id() == visitor.id())) {
+            throw new Refused("reception.visitor.unknown");
+        }
+        return before;
+    }
+
+    private static void requireNotVoid(ActivityView day) {
         if (day.isVoid()) {
             throw new Refused("activity.void", String.valueOf(day.voidedBy()));
         }
+    }
+
+    private CaseRef open(CurrentUser user, TakeUp command, VisitorRows.Known visitor, ActivityView day) {
         CaseRef ref = openers.stream()
                 .filter(opener -> opener.kind() == command.kind())
                 .findFirst()
@@ -165,7 +203,8 @@ public class Receptions {
                 parties,
                 visitor.people(),
                 today ? clock.instant() : ChinaTime.startOf(day.on()),
-                String.valueOf(day.leader()));
+                String.valueOf(day.leader()),
+                command.accusation());
     }
 
     /** The register of the day as a Word document. */
@@ -187,16 +226,18 @@ public class Receptions {
         if (reception.leader().isBlank()) {
             throw new Refused("activity.leader.missing");
         }
-        for (Visitor visitor : reception.visitors()) {
-            if (visitor.name().isBlank() || visitor.matter().isBlank()) {
-                throw new Refused("reception.visitor.incomplete");
-            }
-            if (visitor.people() < 1 || visitor.people() > 1000) {
-                throw new Refused("activity.times");
-            }
-            if (visitor.phone() != null && !new PhoneNumber(visitor.phone()).valid()) {
-                throw new Refused("people.phone.wrong");
-            }
+        reception.visitors().forEach(Receptions::check);
+    }
+
+    private static void check(Visitor visitor) {
+        if (visitor.name().isBlank() || visitor.matter().isBlank()) {
+            throw new Refused("reception.visitor.incomplete");
+        }
+        if (visitor.people() < 1 || visitor.people() > 1000) {
+            throw new Refused("activity.times");
+        }
+        if (visitor.phone() != null && !new PhoneNumber(visitor.phone()).valid()) {
+            throw new Refused("people.phone.wrong");
         }
     }
 }

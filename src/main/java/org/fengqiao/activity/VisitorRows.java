@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of those who came to reception days; telephone numbers are encrypted. */
+/**
+ * The table of those who came to reception days; telephone numbers are encrypted. A line whose case is restricted is there for
+ * those alone who see that case.
+ */
 @Component
 class VisitorRows {
     /** @param phone in clear */
@@ -34,6 +37,18 @@ class VisitorRows {
         }
     }
 
+    /** A line {@code v} whose restricted case the user does not know of; bind {@link CaseAccess#parameters}. */
+    private static final String HIDDEN =
+            "exists (select 1 from case_file c where c.id = v.case_id and c.restricted = true" + " and not ("
+                    + CaseAccess.MAY_SEE + "))";
+
+    /** How many people, and how many settled claims, an activity {@code a} tells the user of. */
+    static final String PEOPLE = "a.people - (select coalesce(sum(v.people), 0) from reception_visitor v"
+            + " where v.activity_id = a.id and " + HIDDEN + ")";
+
+    static final String CLAIMS_RESOLVED = "a.claims_resolved - (select count(*) from reception_visitor v"
+            + " where v.activity_id = a.id and v.solved = true and " + HIDDEN + ")";
+
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
     private final Clock clock;
@@ -46,10 +61,9 @@ class VisitorRows {
 
     /** Who came, without those whose restricted case the user does not know of. */
     List<VisitorView> of(CurrentUser user, long activityId) {
-        return jdbc.sql("select v.*, c.number from reception_visitor v left join case_file c on c.id = v.case_id and"
-                        + CaseAccess.MAY_SEE + " where v.activity_id = :activity and (c.id is not null or not exists"
-                        + " (select 1 from case_file r where r.id = v.case_id and r.restricted = true))"
-                        + " order by v.position_no, v.id")
+        return jdbc.sql("select v.*, c.number, c.restricted from reception_visitor v"
+                        + " left join case_file c on c.id = v.case_id and" + CaseAccess.MAY_SEE
+                        + " where v.activity_id = :activity and not (" + HIDDEN + ") order by v.position_no, v.id")
                 .param("activity", activityId)
                 .params(CaseAccess.parameters(user))
                 .query((row, index) -> new VisitorView(
@@ -61,7 +75,8 @@ class VisitorRows {
                         row.getString("answer"),
                         row.getBoolean("solved"),
                         row.getObject("case_id") != null,
-                        row.getString("number")))
+                        row.getString("number"),
+                        row.getBoolean("restricted")))
                 .list();
     }
 
@@ -92,11 +107,14 @@ class VisitorRows {
         of(user, activityId).forEach(one -> before.put(one.id(), one));
         int position = 0;
         for (Visitor visitor : visitors) {
-            if (visitor.id() != null && before.remove(visitor.id()) != null) {
+            if (visitor.id() == null) {
+                add(activityId, position++, visitor);
+            } else if (before.remove(visitor.id()) != null) {
                 change(visitor.id(), position++, visitor);
-            } else {
+            } else if (!stands(activityId, visitor.id())) {
                 add(activityId, position++, visitor);
             }
+            // Else it has become secret since the form was opened, and is not written down a second time for everybody.
         }
         // Who was taken up as a case stays, whatever a form says: the case came from somewhere.
         before.values().stream()
@@ -113,15 +131,48 @@ class VisitorRows {
                 .update();
     }
 
-    private void add(long activityId, int position, Visitor visitor) {
+    /** The day's entry tells how many came and how much was settled: everybody, whoever may know of them. */
+    void sumUp(long activityId) {
+        jdbc.sql("update activity set people = (select coalesce(sum(v.people), 0) from reception_visitor v"
+                        + " where v.activity_id = :id), claims_resolved = (select count(*) from reception_visitor v"
+                        + " where v.activity_id = :id and v.solved = true) where id = :id")
+                .param("id", activityId)
+                .update();
+    }
+
+    /** Somebody who came last; the day's entry counts who came with him, and looks otherwise as if nothing had changed. */
+    long append(long activityId, Visitor visitor) {
+        int last = jdbc.sql("select coalesce(max(position_no), -1) from reception_visitor where activity_id = ?")
+                .param(activityId)
+                .query(Integer.class)
+                .single();
+        jdbc.sql("update activity set people = coalesce(people, 0) + ? where id = ?")
+                .params(visitor.people(), activityId)
+                .update();
+        return add(activityId, last + 1, visitor);
+    }
+
+    private boolean stands(long activityId, long id) {
+        return jdbc.sql("select count(*) from reception_visitor where id = ? and activity_id = ?")
+                        .params(id, activityId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private long add(long activityId, int position, Visitor visitor) {
+        long id = jdbc.sql("select nextval('reception_visitor_seq')")
+                .query(Long.class)
+                .single();
         jdbc.sql("insert into reception_visitor (id, activity_id, position_no, name, phone, people, matter, answer,"
-                        + " solved) values (nextval('reception_visitor_seq'), ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(activityId, position, visitor.name())
+                        + " solved) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id, activityId, position, visitor.name())
                 .param(encrypted(visitor))
                 .params(visitor.people(), visitor.matter())
                 .param(visitor.answer())
                 .param(visitor.solved())
                 .update();
+        return id;
     }
 
     private void change(long id, int position, Visitor visitor) {

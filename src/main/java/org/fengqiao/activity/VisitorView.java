@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone masked
  * @param takenUp a case was opened from it, whether or not the reader may see that case
  * @param caseNumber of that case; null also where the reader may not see it
+ * @param sealed only those named for that case see this line
  */
 public record VisitorView(
         long id,
@@ -18,7 +19,8 @@ public record VisitorView(
         @Nullable String answer,
         boolean solved,
         boolean takenUp,
-        @Nullable String caseNumber) {
+        @Nullable String caseNumber,
+        boolean sealed) {
     /** Says nothing personal. */
     @Override
     public String toString() {

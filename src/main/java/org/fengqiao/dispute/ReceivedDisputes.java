@@ -5,6 +5,7 @@ import org.fengqiao.docket.CaseKind;
 import org.fengqiao.docket.CaseOpener;
 import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.CaseWanted;
+import org.fengqiao.kernel.Refused;
 import org.springframework.stereotype.Component;
 
 /** Records a dispute that somebody told of at a reception day; risk and type are a first guess, for the analysis to correct. */
@@ -25,6 +26,9 @@ class ReceivedDisputes implements CaseOpener {
 
     @Override
     public CaseRef open(CaseWanted wanted) {
+        if (wanted.accusation() != null) {
+            throw new Refused("reception.accusation.kind", CaseKind.DISPUTE);
+        }
         Integer people = wanted.people();
         return disputes.file(new FileDispute(
                 wanted.unitId(),

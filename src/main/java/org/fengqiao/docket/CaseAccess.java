@@ -74,6 +74,11 @@ public class CaseAccess {
         }
     }
 
+    /** Whether somebody, to handle an accusation, has to name a clerk or to stand in for one: a leader who is none. */
+    public static boolean mayStandIn(CurrentUser user) {
+        return user.is(Role.LEADER) && !user.is(Role.CLERK);
+    }
+
     /** Names a leader who takes the clerks' steps of a restricted case, so that no clerk has to know of it. */
     public void standIn(long caseId, long userId) {
         name(caseId, userId);

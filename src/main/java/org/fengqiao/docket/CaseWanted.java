@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how many raise it together
  * @param receivedAt when it was told
  * @param foundBy to whom it was told
+ * @param accusation it accuses somebody: only these may know that the case exists; null where it accuses nobody
  */
 public record CaseWanted(
         long unitId,
@@ -23,7 +24,8 @@ public record CaseWanted(
         List<NewParty> parties,
         @Nullable Integer people,
         Instant receivedAt,
-        String foundBy) {
+        String foundBy,
+        @Nullable NamedFor accusation) {
     public CaseWanted {
         title = title == null || title.isBlank() ? null : FreeText.masked(title.strip());
         summary = FreeText.masked(summary.strip());

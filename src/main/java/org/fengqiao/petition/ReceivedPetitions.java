@@ -5,10 +5,14 @@ import org.fengqiao.docket.CaseKind;
 import org.fengqiao.docket.CaseOpener;
 import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.CaseWanted;
+import org.fengqiao.docket.NamedFor;
 import org.fengqiao.docket.PartyRole;
 import org.springframework.stereotype.Component;
 
-/** Registers a petition that somebody raised in person before a leader; what it is, is classed afterwards like any other. */
+/**
+ * Registers a petition that somebody raised in person before a leader; what it is, is classed afterwards like any other. An
+ * accusation is one from the first moment.
+ */
 @Component
 class ReceivedPetitions implements CaseOpener {
     private final PetitionService petitions;
@@ -24,6 +28,7 @@ class ReceivedPetitions implements CaseOpener {
 
     @Override
     public CaseRef open(CaseWanted wanted) {
+        NamedFor accusation = wanted.accusation();
         return petitions.file(new FilePetition(
                 PetitionChannel.VISIT,
                 PetitionOrigin.DIRECT,
@@ -40,8 +45,8 @@ class ReceivedPetitions implements CaseOpener {
                 false,
                 wanted.unitId(),
                 wanted.receivedAt(),
-                false,
-                List.of(),
-                false));
+                accusation != null,
+                accusation == null ? List.of() : accusation.handlers(),
+                accusation != null && accusation.standIn()));
     }
 }

@@ -16,6 +16,7 @@ import org.fengqiao.docket.CaseKind;
 import org.fengqiao.docket.CaseReading;
 import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.CaseView;
+import org.fengqiao.docket.NamedFor;
 import org.fengqiao.docket.Parties;
 import org.fengqiao.docket.PartyView;
 import org.fengqiao.testing.DatabaseTest;
@@ -106,7 +107,7 @@ class ReceptionsTest {
         long id = receptions.hold(twoCame(null), key());
         VisitorView second = receptions.get(id).visitors().getLast();
         CaseRef ref = receptions.takeUp(
-                new TakeUp(second.id(), CaseKind.PETITION, town.township().id(), "低保材料", null));
+                new TakeUp(second.id(), CaseKind.PETITION, town.township().id(), "低保材料", null, null));
         CaseView file = cases.get(ref.id());
         assertThat(file.kind()).isEqualTo(CaseKind.PETITION);
         assertThat(file.title()).isEqualTo("低保材料");
@@ -125,13 +126,108 @@ class ReceptionsTest {
         long id = receptions.hold(twoCame(null), key());
         VisitorView second = receptions.get(id).visitors().getLast();
         CaseRef ref = receptions.takeUp(
-                new TakeUp(second.id(), CaseKind.PETITION, town.township().id(), "反映问题", null));
+                new TakeUp(second.id(), CaseKind.PETITION, town.township().id(), "反映问题", null, null));
         assertThat(receptions.get(id).visitors()).hasSize(2);
         jdbc.sql("update case_file set restricted = true where id = ?")
                 .param(ref.id())
                 .update();
         jdbc.sql("delete from case_access where case_id = ?").param(ref.id()).update();
         assertThat(receptions.get(id).visitors()).extracting(VisitorView::name).containsExactly("马来访");
+    }
+
+    @Test
+    void whatAccusesSomebodyIsSealedWhereItIsTakenUp() {
+        long id = receptions.hold(twoCame(null), key());
+        town.as("leader");
+        VisitorView second = receptions.get(id).visitors().getLast();
+        CaseRef ref = receptions.takeUp(accusing(second));
+        assertThat(ref.number().text()).contains("密");
+        assertThat(receptions.get(id).visitors()).hasSize(2);
+        assertThat(receptions.get(id).visitors().getLast().sealed()).isTrue();
+        assertThat(town.timeline(ref.id()).getFirst().verb()).isEqualTo("taken_up");
+        assertThat(jdbc.sql("select petition_class from petition where case_id = ?")
+                        .param(ref.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("accusation");
+        town.as("clerk");
+        assertThat(receptions.get(id).visitors()).extracting(VisitorView::name).containsExactly("马来访");
+        assertThat(receptions.get(id).head().people()).isEqualTo(1);
+        assertThat(receptions.get(id).head().claimsResolved()).isZero();
+        // Whoever still has the line on the screen is told what is told of a line that was taken away.
+        assertThatThrownBy(() -> receptions.takeUp(accusing(second))).hasMessage("reception.visitor.unknown");
+    }
+
+    @Test
+    void aFormOpenedBeforeDoesNotWriteASealedLineASecondTime() {
+        long id = receptions.hold(twoCame(null), key());
+        List<VisitorView> came = receptions.get(id).visitors();
+        town.as("leader");
+        receptions.takeUp(accusing(came.getLast()));
+        town.as("clerk");
+        receptions.correct(id, 0, held(came.stream().map(ReceptionsTest::typed).toList(), null));
+        assertThat(receptions.get(id).visitors()).extracting(VisitorView::name).containsExactly("马来访");
+        town.as("leader");
+        assertThat(receptions.get(id).visitors()).extracting(VisitorView::name).containsExactly("马来访", "李某");
+    }
+
+    @Test
+    void aCorrectionByWhoeverDoesNotKnowKeepsWhatTheSealedLinesCount() {
+        long id = receptions.hold(twoCame(null), key());
+        List<VisitorView> came = receptions.get(id).visitors();
+        town.as("leader");
+        receptions.takeUp(accusing(came.getLast()));
+        town.as("clerk");
+        receptions.correct(id, 0, held(List.of(typed(came.getFirst())), null));
+        assertThat(receptions.get(id).head().people()).isEqualTo(1);
+        town.as("leader");
+        assertThat(receptions.get(id).head().people()).isEqualTo(4);
+        assertThat(receptions.get(id).head().claimsResolved()).isEqualTo(1);
+        assertThat(jdbc.sql("select claims_resolved from activity where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void onlyAPetitionIsAnAccusationAndALeaderNamesAClerk() {
+        long id = receptions.hold(twoCame(null), key());
+        town.as("leader");
+        VisitorView first = receptions.get(id).visitors().getFirst();
+        assertThatThrownBy(() -> receptions.takeUp(new TakeUp(
+                        first.id(), CaseKind.DISPUTE, town.village(1).id(), null, null, new NamedFor(List.of(), true))))
+                .hasMessageStartingWith("reception.accusation.kind");
+        assertThatThrownBy(() -> receptions.takeUp(new TakeUp(
+                        first.id(),
+                        CaseKind.PETITION,
+                        town.township().id(),
+                        null,
+                        null,
+                        new NamedFor(List.of(), false))))
+                .hasMessageStartingWith("petition.accusation.handler");
+        CaseRef ref = receptions.takeUp(new TakeUp(
+                first.id(),
+                CaseKind.PETITION,
+                town.township().id(),
+                null,
+                null,
+                new NamedFor(List.of(town.id("second")), false)));
+        town.as("second");
+        assertThat(cases.get(ref.id()).restricted()).isTrue();
+        assertThat(receptions.get(id).visitors()).hasSize(2);
+    }
+
+    @Test
+    void theRegisterOnPaperNeverNamesWhoAccused() throws IOException {
+        long id = receptions.hold(twoCame(null), key());
+        town.as("leader");
+        receptions.tell(told(id));
+        assertThat(receptions.get(id).visitors()).extracting(VisitorView::name).contains("丁举报");
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(receptions.paper(id)))) {
+            assertThat(word.getTables().getFirst().getNumberOfRows()).isEqualTo(3);
+            assertThat(word.getTables().getFirst().getText()).doesNotContain("丁举报");
+        }
     }
 
     @Test
@@ -211,8 +307,26 @@ class ReceptionsTest {
         }
     }
 
+    private TakeUp accusing(VisitorView visitor) {
+        return new TakeUp(
+                visitor.id(), CaseKind.PETITION, town.township().id(), "反映问题", null, new NamedFor(List.of(), true));
+    }
+
+    private TellAccusation told(long day) {
+        return new TellAccusation(
+                day,
+                new Visitor(null, "丁举报", "13895004321", 2, "检举村会计虚报工时", null, false),
+                town.village(1).id(),
+                null,
+                new NamedFor(List.of(), true));
+    }
+
+    private static Visitor typed(VisitorView one) {
+        return new Visitor(one.id(), one.name(), null, one.people(), one.matter(), one.answer(), one.solved());
+    }
+
     private TakeUp takeUp(VisitorView visitor) {
-        return new TakeUp(visitor.id(), CaseKind.DISPUTE, town.village(1).id(), null, "杨某");
+        return new TakeUp(visitor.id(), CaseKind.DISPUTE, town.village(1).id(), null, "杨某", null);
     }
 
     private NewReception twoCame(@Nullable Long plan) {

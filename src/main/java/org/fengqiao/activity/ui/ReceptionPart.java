@@ -1,8 +1,6 @@
 package org.fengqiao.activity.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -10,24 +8,13 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import org.fengqiao.activity.ActivityView;
 import org.fengqiao.activity.Receptions;
-import org.fengqiao.activity.TakeUp;
 import org.fengqiao.activity.VisitorView;
-import org.fengqiao.docket.CaseKind;
-import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.ui.CaseAddress;
-import org.fengqiao.docket.ui.UnitPicker;
-import org.fengqiao.organization.Asking;
-import org.fengqiao.organization.UnitRow;
-import org.fengqiao.organization.Units;
-import org.fengqiao.ui.ActionDialog;
 import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.Downloads;
-import org.fengqiao.ui.Fields;
 import org.fengqiao.ui.Mark;
-import org.fengqiao.ui.Notices;
 import org.fengqiao.ui.PagedList;
 import org.fengqiao.ui.Say;
 import org.fengqiao.ui.Tone;
@@ -36,13 +23,11 @@ import org.fengqiao.ui.Tone;
 @org.springframework.stereotype.Component
 class ReceptionPart implements ActivityPart {
     private final Receptions receptions;
-    private final Units units;
-    private final Asking asking;
+    private final TakeUpDialogs dialogs;
 
-    ReceptionPart(Receptions receptions, Units units, Asking asking) {
+    ReceptionPart(Receptions receptions, TakeUpDialogs dialogs) {
         this.receptions = receptions;
-        this.units = units;
-        this.asking = asking;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -62,6 +47,9 @@ class ReceptionPart implements ActivityPart {
         receptions.get(known.id()).visitors().forEach(one -> card.add(visitor(known, one)));
         if (card.getComponentCount() == 1) {
             card.add(new Paragraph(Say.text("reception.nobody")));
+        }
+        if (known.mayChange() && !known.isVoid()) {
+            card.add(Buttons.quiet("tell-accusation", "reception.accusation", () -> dialogs.tell(known)));
         }
         Div part = new Div(
                 card,
@@ -85,6 +73,9 @@ class ReceptionPart implements ActivityPart {
         }
         if (one.solved()) {
             head.add(new Mark(Tone.GOOD, Say.text("reception.solved")));
+        }
+        if (one.sealed()) {
+            head.add(new Mark(Tone.SOON, Say.text("reception.sealed")));
         }
         Paragraph matter = new Paragraph(one.matter());
         matter.addClassName("fq-told");
@@ -113,36 +104,8 @@ class ReceptionPart implements ActivityPart {
                     .forEach(kind -> further.add(Buttons.plain(
                             "take-up-" + kind.code() + "-" + one.id(),
                             "reception.take_up." + kind.code(),
-                            () -> askToTakeUp(day, one, kind))));
+                            () -> dialogs.takeUp(day, one, kind))));
         }
         return further;
-    }
-
-    private void askToTakeUp(ActivityView day, VisitorView one, CaseKind kind) {
-        ComboBox<UnitRow> unit = UnitPicker.places("take-up-unit", "reception.case.unit", units, asking.user());
-        unit.setWidthFull();
-        unit.setValue(day.unit());
-        TextField title = Fields.text("take-up-title", "reception.case.title", 200);
-        title.setPlaceholder(Say.text("reception.case.title.hint"));
-        TextField other = Fields.text("take-up-other", "reception.case.other", 50);
-        other.setVisible(kind == CaseKind.DISPUTE);
-        Paragraph told = new Paragraph(one.name() + "：" + one.matter());
-        told.addClassName("fq-told");
-        new ActionDialog(
-                        "reception.take_up." + kind.code(),
-                        "reception.take_up.consequence",
-                        "reception.take_up." + kind.code(),
-                        () -> {
-                            CaseRef ref = receptions.takeUp(new TakeUp(
-                                    one.id(), kind, unit.getValue().id(), title.getValue(), other.getValue()));
-                            UI.getCurrentOrThrow()
-                                    .navigate(CaseAddress.of(ref.number().text()));
-                            Notices.done(Say.text("intake.filed", ref.number().text()));
-                        })
-                .ids("dialog-save", "dialog-cancel")
-                .with(told)
-                .required(unit)
-                .with(title, other)
-                .open();
     }
 }

@@ -1,17 +1,17 @@
 package org.fengqiao.petition.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.docket.CaseAccess;
 import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.LikelyRecord;
 import org.fengqiao.docket.NamedUser;
+import org.fengqiao.docket.ui.HandlerChoice;
 import org.fengqiao.docket.ui.step.StepFields;
 import org.fengqiao.organization.CurrentUser;
-import org.fengqiao.organization.Role;
 import org.fengqiao.petition.ClaimRoute;
 import org.fengqiao.petition.PetitionClass;
 import org.fengqiao.petition.PetitionFacts;
@@ -48,7 +48,7 @@ record ClassingFields(
         form.flag("simple").put("simple", facts.simple());
         handlers(form);
         form.onlyWhile("handlers", what, PetitionClass.ACCUSATION);
-        if (user.is(Role.LEADER) && !user.is(Role.CLERK)) {
+        if (CaseAccess.mayStandIn(user)) {
             form.flag("standIn");
             form.onlyWhile("standIn", what, PetitionClass.ACCUSATION);
         } else {
@@ -89,15 +89,10 @@ record ClassingFields(
     }
 
     private <C extends Record> void handlers(StepFields<C> form) {
-        MultiSelectComboBox<NamedUser> picker = new MultiSelectComboBox<>(Say.text(form.label("handlers")));
-        picker.setId(form.id("handlers"));
-        picker.setItems(people);
-        picker.setItemLabelGenerator(person -> person.name() + " · " + person.unitName());
-        picker.setWidthFull();
+        HandlerChoice picker = new HandlerChoice(form.id("handlers"), form.label("handlers"), people);
         form.bind(
                 "handlers",
-                form.place("handlers", picker, Notations.severalOf(people, person -> Long.toString(person.id())), false)
-                        .withConverter(
-                                chosen -> chosen.stream().map(NamedUser::id).toList(), ids -> Set.<NamedUser>of()));
+                form.place("handlers", picker, picker.notation(), false)
+                        .withConverter(HandlerChoice::ids, ids -> Set.<NamedUser>of()));
     }
 }

@@ -14,14 +14,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.docket.CaseAccess;
 import org.fengqiao.docket.LikelyQuery;
+import org.fengqiao.docket.NamedUser;
+import org.fengqiao.docket.ui.HandlerChoice;
 import org.fengqiao.docket.ui.LikelyPart;
 import org.fengqiao.docket.ui.PeopleEntry;
 import org.fengqiao.docket.ui.PlaceEntry;
 import org.fengqiao.kernel.ChinaTime;
-import org.fengqiao.organization.Colleague;
 import org.fengqiao.organization.CurrentUser;
-import org.fengqiao.organization.Role;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.organization.Units;
 import org.fengqiao.petition.FilePetition;
@@ -63,10 +64,11 @@ class PetitionIntakeForm extends Div {
     private final Clock clock;
 
     /** @param clerks whom a leader can name for an accusation */
-    PetitionIntakeForm(Units units, CurrentUser user, List<Colleague> clerks, Clock clock) {
+    PetitionIntakeForm(Units units, CurrentUser user, List<NamedUser> clerks, Clock clock) {
         this.clock = clock;
-        this.alone = user.is(Role.LEADER) && !user.is(Role.CLERK);
-        this.handlers = new HandlerChoice(clerks);
+        this.alone = CaseAccess.mayStandIn(user);
+        this.handlers = new HandlerChoice("handlers", "petition-intake.handlers", clerks);
+        handlers.setHelperText(Say.text("petition-intake.handlers.hint"));
         this.unit = new PlaceEntry(units, user);
         addClassNames("fq-form-cards", "fq-narrow");
         title.setPlaceholder(Say.text("petition-intake.title_field.hint"));

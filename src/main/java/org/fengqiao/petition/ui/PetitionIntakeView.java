@@ -5,20 +5,18 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import org.fengqiao.docket.Attachments;
 import org.fengqiao.docket.LikelyRecords;
 import org.fengqiao.docket.Matters;
+import org.fengqiao.docket.ui.HandlerChoice;
 import org.fengqiao.docket.ui.IntakeDraft;
 import org.fengqiao.docket.ui.LikelyPart;
 import org.fengqiao.docket.ui.PhotoShelf;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.organization.Asking;
-import org.fengqiao.organization.Colleague;
 import org.fengqiao.organization.Colleagues;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Drafts;
-import org.fengqiao.organization.Role;
 import org.fengqiao.organization.Units;
 import org.fengqiao.petition.PetitionService;
 import org.fengqiao.ui.Buttons;
@@ -51,7 +49,7 @@ class PetitionIntakeView extends Page implements BeforeLeaveObserver {
         this.petitions = petitions;
         this.matters = matters;
         CurrentUser user = asking.user();
-        form = new PetitionIntakeForm(units, user, clerks(colleagues, user), clock);
+        form = new PetitionIntakeForm(units, user, HandlerChoice.clerks(colleagues, user), clock);
         PhotoShelf photos = new PhotoShelf(drafts, attachments, FORM);
         draft = new IntakeDraft(
                 FORM, photos, drafts, user, clock, texts -> form.petitioners().put(texts));
@@ -63,11 +61,6 @@ class PetitionIntakeView extends Page implements BeforeLeaveObserver {
         draft.takeUp().ifPresent(this::content);
         content(form, draft.guard());
         actions(draft.state(), Buttons.next("file-petition", "petition-intake.file", this::file));
-    }
-
-    private static List<Colleague> clerks(Colleagues colleagues, CurrentUser user) {
-        Long home = user.unitId();
-        return home == null ? List.of() : colleagues.below(home, Role.CLERK);
     }
 
     private void file() {

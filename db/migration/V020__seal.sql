@@ -43,7 +43,7 @@ create table sealed_record (
     record_id     bigint                   not null,
     kind          varchar(20)              not null,
     number        varchar(60)              not null,
-    title         varchar(500)             not null,
+    title         varchar(2000)            not null,
     unit_name     varchar(200)             not null,
     started_at    timestamp with time zone not null,
     started_dated boolean                  not null,
@@ -53,7 +53,7 @@ create table sealed_record (
     outcome       varchar(40)              not null,
     quantity      numeric(20, 2),
     counted       boolean                  not null,
-    part          varchar(100),
+    part          varchar(200),
     back_dated    boolean                  not null,
     primary key (seal_id, code, place)
 );

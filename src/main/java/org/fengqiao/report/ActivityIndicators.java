@@ -22,26 +22,30 @@ final class ActivityIndicators {
             times("activity.weekly_meetings", "weekly_meeting"),
             weeks("activity.weekly_meeting_weeks_rate", ActivityRecords.ofWeeks("weekly_meeting")),
             times("activity.joint_mediations", "joint_mediation"),
-            sum("activity.visited_people", PERSON_TIME, FLOW, ActivityRecords.held("visit"), "people"),
-            sum(
+            of("activity.visited_people", PERSON_TIME, ActivityRecords.held("visit"), "people"),
+            of(
                     "activity.claims_resolved",
                     CASE,
-                    FLOW,
                     ActivityRecords.HELD_ANY.and("x.claims_resolved is not null"),
                     "claims_resolved"),
-            sum("activity.consultations", PERSON_TIME, FLOW, ActivityRecords.held("consultation"), "people"),
+            of("activity.consultations", PERSON_TIME, ActivityRecords.held("consultation"), "people"),
             times("activity.adviser_services", "adviser_service"),
             times("activity.study_sessions", "study_session"),
             times("activity.monthly_analyses", "monthly_analysis"),
             times("activity.inspections", "inspection"),
             times("activity.leader_interventions", "leader_intervention"),
-            sum("activity.trainings", COURSE, FLOW, ActivityRecords.held("training"), "times"),
-            sum("activity.training_people", PERSON_TIME, FLOW, ActivityRecords.held("training"), "people"),
-            sum("activity.publicity", EVENT, FLOW, ActivityRecords.held("publicity"), "times"));
+            of("activity.trainings", COURSE, ActivityRecords.held("training"), "times"),
+            of("activity.training_people", PERSON_TIME, ActivityRecords.held("training"), "people"),
+            of("activity.publicity", EVENT, ActivityRecords.held("publicity"), "times"));
 
     private ActivityIndicators() {}
 
     private static Indicator times(String code, String kind) {
-        return sum(code, TIME, FLOW, ActivityRecords.held(kind), "times");
+        return of(code, TIME, ActivityRecords.held(kind), "times");
+    }
+
+    /** Split by the matter that the activities were about, so that a report can say what was done in one by name. */
+    private static Indicator of(String code, Measure measure, RecordSet records, String column) {
+        return sum(code, measure, FLOW, records, column).splitBy(new Split.ByName("matter"));
     }
 }

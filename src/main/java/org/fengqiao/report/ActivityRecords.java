@@ -2,7 +2,8 @@ package org.fengqiao.report;
 
 /**
  * Entries of the register of activities. What counts is not how many there are, but how many times or people they tell.
- * Their ids are below zero here, so that they are never taken for cases.
+ * Their ids are below zero here, so that they are never taken for cases. One is about the matter of the case it is linked
+ * to, unless the case is restricted: whoever reads a figure, it names none of these.
  */
 final class ActivityRecords {
     private static final String ENTRIES = """
@@ -11,6 +12,8 @@ final class ActivityRecords {
               a.held_at as started_at, true as started_dated,
               cast(null as timestamp with time zone) as closed_at, false as closed_dated,
               cast(null as timestamp with time zone) as due_at, a.kind as outcome,
+              (select replace(m.label, '@', '＠') from case_file c join matter m on m.id = c.matter_id
+                where c.id = a.case_id and c.restricted = false) as matter,
               a.times, a.people, a.claims_resolved, a.case_id, floor(({day} + 3) / 7) * 7 as thursday
             from activity a
             where a.voided_at is null

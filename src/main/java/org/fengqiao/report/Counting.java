@@ -70,13 +70,18 @@ class Counting {
 
     /** How many records of a set have each value of a column; null is the key of those without. */
     Map<@Nullable String, Long> byCode(RecordSet records, String column, Reading reading) {
-        return grouped(records, "x." + column, reading);
+        return grouped(records, "x." + column, "count(*)", reading);
+    }
+
+    /** What a quantity adds up to for each value of a column; null is the key of those without. */
+    Map<@Nullable String, Long> sumByCode(RecordSet records, String quantity, String column, Reading reading) {
+        return grouped(records, "x." + column, "coalesce(sum(x." + quantity + "), 0)", reading);
     }
 
     /** How many records of a set each unit has. */
     Map<Long, Long> byUnit(RecordSet records, Reading reading) {
         Map<Long, Long> found = new LinkedHashMap<>();
-        grouped(records, "x.unit_id", reading).forEach((unit, count) -> {
+        grouped(records, "x.unit_id", "count(*)", reading).forEach((unit, count) -> {
             if (unit != null) {
                 found.put(Long.valueOf(unit), count);
             }
@@ -84,9 +89,9 @@ class Counting {
         return found;
     }
 
-    private Map<@Nullable String, Long> grouped(RecordSet records, String by, Reading reading) {
+    private Map<@Nullable String, Long> grouped(RecordSet records, String by, String aggregate, Reading reading) {
         Map<@Nullable String, Long> found = new LinkedHashMap<>();
-        jdbc.sql("select " + by + " as part, count(*) as n " + records.from() + " group by " + by)
+        jdbc.sql("select " + by + " as part, " + aggregate + " as n " + records.from() + " group by " + by)
                 .params(reading.parameters())
                 .query(row -> {
                     found.put(row.getString("part"), row.getLong("n"));

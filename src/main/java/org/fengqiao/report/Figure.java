@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,21 @@ public record Figure(
                 && values(beside).equals(values(other.beside));
     }
 
+    /** What the parts that are meant, or the count beside it, come to; one that has no records any more adds nothing. */
+    public BigDecimal part(Which which) {
+        return BigDecimal.valueOf(meant(which).mapToLong(Part::value).sum());
+    }
+
+    /** The names of the parts that are meant, or of the count beside it. */
+    public String partName(Which which) {
+        return meant(which).map(Part::name).collect(Collectors.joining("、"));
+    }
+
+    private Stream<Part> meant(Which which) {
+        return (which.side() == Which.Side.BESIDE ? beside : breakdown)
+                .stream().filter(part -> which.keys().contains(part.key()));
+    }
+
     private static @Nullable String plain(@Nullable BigDecimal number) {
         return number == null ? null : Printed.plain(number);
     }
@@ -104,6 +120,25 @@ public record Figure(
                 denominatorCode,
                 List.of(),
                 List.of(),
+                summed,
+                note);
+    }
+
+    /** The same figure with another name, as in another language. */
+    public Figure named(String other) {
+        return new Figure(
+                code,
+                other,
+                definition,
+                measure,
+                measureWord,
+                timing,
+                value,
+                numerator,
+                denominator,
+                denominatorCode,
+                breakdown,
+                beside,
                 summed,
                 note);
     }

@@ -100,9 +100,8 @@ public class FigureRecords {
 
     private static Map<String, Object> parameters(Which which, Reading reading) {
         Map<String, Object> parameters = new HashMap<>(reading.parameters());
-        String part = which.key();
-        if (part != null) {
-            parameters.put("part", part);
+        if (!which.keys().isEmpty()) {
+            parameters.put("part", which.keys());
         }
         return parameters;
     }

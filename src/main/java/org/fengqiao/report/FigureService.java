@@ -112,16 +112,10 @@ public class FigureService {
                 numerator,
                 denominator,
                 reading.formula(indicator) instanceof Formula.Rate its ? its.denominatorCode() : null,
-                breakdown(indicator, reading, locale),
+                parts.of(indicator, reading, locale),
                 besides(indicator, totals, locale),
                 reading.formula(indicator) instanceof Formula.Sum,
                 note(indicator, reading, locale));
-    }
-
-    private List<Part> breakdown(Indicator indicator, Reading reading, Locale locale) {
-        return indicator.formula() instanceof Formula.Count count && count.split() != null
-                ? parts.of(count.records(), count.split(), reading, locale)
-                : List.of();
     }
 
     private List<Part> besides(Indicator indicator, Map<Total, BigDecimal> totals, Locale locale) {

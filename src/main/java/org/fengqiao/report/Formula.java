@@ -7,8 +7,8 @@ sealed interface Formula {
     /** How many records a set has, and the parts it is split into. */
     record Count(RecordSet records, @Nullable Split split) implements Formula {}
 
-    /** The sum of a column over a set; records without a value add nothing. */
-    record Sum(RecordSet records, String column) implements Formula {}
+    /** The sum of a column over a set, and the parts it is split into; records without a value add nothing. */
+    record Sum(RecordSet records, String column, @Nullable Split split) implements Formula {}
 
     /**
      * One set as a share of another that holds it.

@@ -17,8 +17,18 @@ record Indicator(String code, Measure measure, Timing timing, Formula formula, L
     }
 
     static Indicator sum(String code, Measure measure, Timing timing, RecordSet records, String column) {
-        return new Indicator(code, measure, timing, new Formula.Sum(records, column), List.of())
+        return new Indicator(code, measure, timing, new Formula.Sum(records, column, null), List.of())
                 .beside("without_value", records.and("x." + column + " is null"));
+    }
+
+    /** The same indicator with its parts; one that is no count or sum has none. */
+    Indicator splitBy(Split split) {
+        Formula parted = switch (formula) {
+            case Formula.Count count -> new Formula.Count(count.records(), split);
+            case Formula.Sum sum -> new Formula.Sum(sum.records(), sum.column(), split);
+            default -> throw new IllegalStateException(code + " has no parts");
+        };
+        return new Indicator(code, measure, timing, parted, besides);
     }
 
     /** Of the denominator's records those that also meet the condition. */
@@ -49,7 +59,11 @@ record Indicator(String code, Measure measure, Timing timing, Formula formula, L
     }
 
     @Nullable Split split() {
-        return formula instanceof Formula.Count count ? count.split() : null;
+        return switch (formula) {
+            case Formula.Count count -> count.split();
+            case Formula.Sum sum -> sum.split();
+            default -> null;
+        };
     }
 
     String nameKey() {

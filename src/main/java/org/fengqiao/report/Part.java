@@ -6,8 +6,8 @@ package org.fengqiao.report;
  * @param key stable; for a part by unit the unit's code
  */
 public record Part(String key, String name, long value) {
-    /** False for the records that lack the attribute a figure is split by. */
+    /** False for the records that lack what a figure is split by. */
     public boolean isKnown() {
-        return !key.equals(Split.UNKNOWN);
+        return !key.equals(Split.UNKNOWN) && !key.equals(Split.NONE);
     }
 }

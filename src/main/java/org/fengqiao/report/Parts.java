@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.UnitRow;
@@ -26,36 +27,61 @@ class Parts {
         this.words = words;
     }
 
-    List<Part> of(RecordSet records, Split split, Reading reading, Locale locale) {
-        if (!split.shownTo(reading.unit().kind())) {
+    List<Part> of(Indicator indicator, Reading reading, Locale locale) {
+        Split split = indicator.split();
+        if (split == null || !split.shownTo(reading.unit().kind())) {
             return List.of();
         }
         return switch (split) {
-            case Split.ByCode byCode -> byCode(records, byCode, reading, locale);
-            case Split.ByUnit byUnit -> byUnit(records, reading);
+            case Split.ByCode byCode ->
+                named(
+                        groups(indicator.formula(), byCode.column(), reading),
+                        code -> words.text(locale, byCode.words() + code),
+                        Split.UNKNOWN,
+                        words.text(locale, "report.part.unknown"));
+            case Split.ByName byName ->
+                orNothing(named(
+                        groups(indicator.formula(), byName.column(), reading),
+                        name -> name,
+                        Split.NONE,
+                        words.text(locale, "report.part.none_of_them")));
+            case Split.ByUnit byUnit -> byUnit(RecordList.all(indicator.formula()), reading);
         };
     }
 
-    private List<Part> byCode(RecordSet records, Split.ByCode split, Reading reading, Locale locale) {
+    private Map<@Nullable String, Long> groups(Formula formula, String column, Reading reading) {
+        return formula instanceof Formula.Sum sum
+                ? counting.sumByCode(sum.records(), sum.column(), column, reading)
+                : counting.byCode(RecordList.all(formula), column, reading);
+    }
+
+    private static List<Part> named(
+            Map<@Nullable String, Long> groups, UnaryOperator<String> name, String restKey, String restName) {
         List<Part> parts = new ArrayList<>();
-        long unknown = 0;
-        for (Map.Entry<@Nullable String, Long> group :
-                counting.byCode(records, split.column(), reading).entrySet()) {
+        boolean anyRest = false;
+        long rest = 0;
+        for (Map.Entry<@Nullable String, Long> group : groups.entrySet()) {
             String code = group.getKey();
-            if (code == null || code.equals(Split.UNKNOWN)) {
-                unknown += group.getValue();
+            if (code == null || code.equals(restKey)) {
+                anyRest = true;
+                rest += group.getValue();
             } else {
-                parts.add(new Part(code, words.text(locale, split.words() + code), group.getValue()));
+                parts.add(new Part(code, name.apply(code), group.getValue()));
             }
         }
         parts.sort(Comparator.comparingLong(Part::value).reversed().thenComparing(Part::key));
-        if (unknown > 0) {
-            parts.add(new Part(Split.UNKNOWN, words.text(locale, "report.part.unknown"), unknown));
+        if (anyRest) {
+            parts.add(new Part(restKey, restName, rest));
         }
         return parts;
     }
 
-    private List<Part> byUnit(RecordSet records, Reading reading) {
+    /** Where nothing has a name, there is nothing to split. */
+    private static List<Part> orNothing(List<Part> parts) {
+        return parts.stream().anyMatch(Part::isKnown) ? parts : List.of();
+    }
+
+    List<Part> byUnit(RecordSet records, Reading reading) {
         long scope = reading.unit().id();
         Map<Long, Long> parents = new HashMap<>();
         for (UnitRow unit : units.below(scope)) {

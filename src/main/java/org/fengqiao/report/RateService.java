@@ -70,9 +70,9 @@ public class RateService {
     }
 
     private Map<String, Share> shares(Formula.Rate rate, Reading reading, Locale locale) {
-        Map<String, Long> numerators = parts.of(rate.numerator(), new Split.ByUnit(), reading, locale).stream()
-                .collect(Collectors.toMap(Part::key, Part::value));
-        return parts.of(rate.denominator(), new Split.ByUnit(), reading, locale).stream()
+        Map<String, Long> numerators =
+                parts.byUnit(rate.numerator(), reading).stream().collect(Collectors.toMap(Part::key, Part::value));
+        return parts.byUnit(rate.denominator(), reading).stream()
                 .map(part -> new Share(part.key(), part.name(), numerators.getOrDefault(part.key(), 0L), part.value()))
                 .collect(Collectors.toMap(Share::unitCode, Function.identity()));
     }

@@ -31,7 +31,7 @@ record RecordList(
     static Optional<RecordList> of(Indicator indicator, Which which, Reading reading) {
         return switch (which.side()) {
             case BESIDE -> Optional.of(plain(beside(indicator, which)));
-            case PART -> Optional.of(split(part(indicator, which, reading), indicator.split()));
+            case PART -> Optional.of(part(indicator, which, reading));
             case ALL, NUMERATOR, DENOMINATOR ->
                 whole(reading.formula(indicator), which.side())
                         .map(list -> list.without(reading.unit().kind(), indicator));
@@ -40,8 +40,8 @@ record RecordList(
 
     private static Optional<RecordList> whole(Formula formula, Which.Side side) {
         return switch (formula) {
-            case Formula.Count count -> Optional.of(split(count.records(), count.split()));
-            case Formula.Sum sum -> Optional.of(new RecordList(sum.records(), sum.column(), null, null));
+            case Formula.Count count -> Optional.of(new RecordList(count.records(), null, null, column(count.split())));
+            case Formula.Sum sum -> Optional.of(new RecordList(sum.records(), sum.column(), null, column(sum.split())));
             case Formula.Rate rate ->
                 Optional.of(
                         side == Which.Side.NUMERATOR
@@ -60,7 +60,16 @@ record RecordList(
     /** What a unit of this kind is not told, no line of its list tells. */
     private RecordList without(UnitKind kind, Indicator indicator) {
         Split split = indicator.split();
-        return split == null || split.shownTo(kind) ? this : plain(records);
+        return split == null || split.shownTo(kind) ? this : new RecordList(records, quantity, counted, null);
+    }
+
+    /** The whole set of what is counted or added up. */
+    static RecordSet all(Formula formula) {
+        return switch (formula) {
+            case Formula.Count count -> count.records();
+            case Formula.Sum sum -> sum.records();
+            default -> throw new IllegalArgumentException("no parts of " + formula);
+        };
     }
 
     private static RecordSet beside(Indicator indicator, Which which) {
@@ -71,32 +80,42 @@ record RecordList(
                 .records();
     }
 
-    private static RecordSet part(Indicator indicator, Which which, Reading reading) {
-        if (!(indicator.formula() instanceof Formula.Count count)
-                || count.split() == null
-                || !count.split().shownTo(reading.unit().kind())) {
+    private static RecordList part(Indicator indicator, Which which, Reading reading) {
+        Split split = indicator.split();
+        if (split == null || !split.shownTo(reading.unit().kind())) {
             throw new Refused("report.part.none", indicator.code());
         }
-        return count.records()
+        RecordSet parts = all(indicator.formula())
                 .and(
-                        switch (count.split()) {
-                            case Split.ByCode byCode
-                            when Split.UNKNOWN.equals(which.key()) ->
-                                "x.%1$s is null or x.%1$s = 'unknown'".formatted(byCode.column());
-                            case Split.ByCode byCode -> "x." + byCode.column() + " = :part";
+                        switch (split) {
+                            case Split.ByCode byCode -> in(byCode.column(), which, Split.UNKNOWN);
+                            case Split.ByName byName -> in(byName.column(), which, Split.NONE);
                             case Split.ByUnit own when reading.unit().code().equals(which.key()) -> "x.unit_id = :unit";
                             case Split.ByUnit below -> """
                 x.unit_id in (select t.unit_id from unit_closure t join unit g on g.id = t.ancestor_id
-                  where g.code = :part)""";
+                  where g.code in (:part))""";
                         });
+        return new RecordList(
+                parts, indicator.formula() instanceof Formula.Sum sum ? sum.column() : null, null, column(split));
+    }
+
+    /** In one of the parts that are named; those that lack the attribute are one, by its key. */
+    private static String in(String column, Which which, String without) {
+        String named = "x." + column + " in (:part)";
+        return which.keys().contains(without) ? named + " or x." + column + " is null" : named;
     }
 
     private static RecordList plain(RecordSet records) {
         return new RecordList(records, null, null, null);
     }
 
-    private static RecordList split(RecordSet records, @Nullable Split split) {
-        return new RecordList(records, null, null, split instanceof Split.ByCode byCode ? byCode.column() : null);
+    private static @Nullable String column(@Nullable Split split) {
+        return switch (split) {
+            case Split.ByCode byCode -> byCode.column();
+            case Split.ByName byName -> byName.column();
+            case Split.ByUnit byUnit -> null;
+            case null -> null;
+        };
     }
 
     String select() {

@@ -7,6 +7,9 @@ sealed interface Split {
     /** The key of records that lack the attribute. */
     String UNKNOWN = "unknown";
 
+    /** The key of records that belong to none of the names, as most activities are about no matter. */
+    String NONE = "none";
+
     /**
      * By the code in a column.
      *
@@ -21,8 +24,19 @@ sealed interface Split {
 
     /** Whether a unit of this kind is told the parts. */
     default boolean shownTo(UnitKind kind) {
-        return !(this instanceof ByCode byCode && byCode.fromCounty()) || kind.ordinal() <= UnitKind.COUNTY.ordinal();
+        boolean countyOrAbove = kind.ordinal() <= UnitKind.COUNTY.ordinal();
+        return switch (this) {
+            case ByCode byCode -> !byCode.fromCounty() || countyOrAbove;
+            case ByName byName -> !countyOrAbove;
+            case ByUnit byUnit -> true;
+        };
     }
+
+    /**
+     * By the name in a column, which is the part's key and name at once. Shown for a township and below it: a county has
+     * more names than a reader takes in.
+     */
+    record ByName(String column) implements Split {}
 
     /** By the units right below the one asked about; what is registered with that unit itself is a part of its own. */
     record ByUnit() implements Split {}

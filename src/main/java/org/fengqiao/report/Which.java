@@ -1,16 +1,20 @@
 package org.fengqiao.report;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which records of a figure: all of them, a rate's numerator or denominator, one part of a split, or a count beside it.
+ * Which records of a figure: all of them, a rate's numerator or denominator, some parts of a split, or a count beside it.
  *
- * @param key of the part or of the count beside; null otherwise
+ * @param key of the part or of the count beside, of several with {@code @} between them; null otherwise
  */
 public record Which(Side side, @Nullable String key) {
     public static final Which ALL = new Which(Side.ALL, null);
     public static final Which NUMERATOR = new Which(Side.NUMERATOR, null);
     public static final Which DENOMINATOR = new Which(Side.DENOMINATOR, null);
+
+    private static final String BETWEEN = "@";
 
     /** What is named. */
     public enum Side {
@@ -23,6 +27,16 @@ public record Which(Side side, @Nullable String key) {
 
     public static Which part(String key) {
         return new Which(Side.PART, key);
+    }
+
+    /** Several parts together. */
+    public static Which parts(Collection<String> keys) {
+        return part(String.join(BETWEEN, keys));
+    }
+
+    /** Of each part that is meant; none where no part is. */
+    public List<String> keys() {
+        return key == null ? List.of() : List.of(key.split(BETWEEN));
     }
 
     public static Which beside(String key) {

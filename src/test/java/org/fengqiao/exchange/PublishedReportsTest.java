@@ -1,6 +1,7 @@
 package org.fengqiao.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import org.fengqiao.report.Figure;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.FigureService;
 import org.fengqiao.report.Figures;
+import org.fengqiao.report.Part;
 import org.fengqiao.report.draft.DraftService;
 import org.fengqiao.report.section.SectionService;
 import org.fengqiao.report.section.SectionTemplates;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Two published reports, from invented records: their figures come out, figure for figure, in sentences like theirs. */
@@ -42,9 +45,10 @@ import org.springframework.transaction.annotation.Transactional;
 class PublishedReportsTest {
     private static final String TOWNSHIP = "997500100";
     private static final FigureRequest YEAR = FigureRequest.of(TOWNSHIP, Period.year(2025));
-    private static final String DISPUTES = "external_id,unit,type,title,received_at,closed_at,outcome,agreement_form\n";
+    private static final String DISPUTES =
+            "external_id,unit,type,title,received_at,closed_at,outcome,agreement_form,matter\n";
     private static final String TICKETS = "external_id,title,channel,dispatched_at,received_at,closed_at\n";
-    private static final String ACTIVITIES = "external_id,unit,date,kind,times,people,claims_resolved\n";
+    private static final String ACTIVITIES = "external_id,unit,date,kind,times,people,claims_resolved,case\n";
 
     @Autowired
     private Imports imports;
@@ -63,6 +67,9 @@ class PublishedReportsTest {
 
     @Autowired
     private DraftService drafts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MovableClock clock;
@@ -88,7 +95,7 @@ class PublishedReportsTest {
 
     @Test
     void theTownshipWithTwoHundredDisputesSaysItsYearAndOneRecordChangesWhatBelongsToItAlone() {
-        run(ImportKind.DISPUTES, DISPUTES + rows(203, i -> dispute(i, 9, i <= 200 ? "agreement,oral" : "failed,")));
+        run(ImportKind.DISPUTES, DISPUTES + rows(203, i -> dispute(i, 9, i <= 200 ? "agreement,oral," : "failed,,")));
         run(ImportKind.TICKETS, TICKETS + rows(166, i -> ticket(i, "12345", 2)));
         run(
                 ImportKind.PETITIONS,
@@ -120,8 +127,8 @@ class PublishedReportsTest {
                         + rows(
                                 93,
                                 i -> i <= 83
-                                        ? dispute(i, i <= 3 ? 40 : 12, "settled,")
-                                        : i + ",997500100,land,纠纷,2025-12-20 10:00,,open,"));
+                                        ? dispute(i, i <= 3 ? 40 : 12, "settled,," + matter(i))
+                                        : i + ",997500100,land,纠纷,2025-12-20 10:00,,open,,"));
         run(
                 ImportKind.TICKETS,
                 TICKETS
@@ -133,14 +140,19 @@ class PublishedReportsTest {
         run(
                 ImportKind.ACTIVITIES,
                 ACTIVITIES
-                        + rows(15, i -> "j" + i + ",997500100," + day(i) + ",joint_mediation,1,,")
-                        + rows(28, i -> "v" + i + ",997500100," + day(i) + ",visit,1,22," + (i <= 23 ? 9 : 0))
-                        + rows(20, i -> "c" + i + ",997500100," + day(i) + ",consultation,1,21,")
-                        + rows(8, i -> "s" + i + ",997500100," + day(i) + ",study_session,1,,"));
+                        + rows(15, i -> "j" + i + ",997500100," + day(i) + ",joint_mediation,1,,," + about(i))
+                        + rows(
+                                28,
+                                i -> "v" + i + ",997500100," + day(i) + ",visit,1,22," + (i <= 23 ? 9 : 0) + ","
+                                        + about(i))
+                        + rows(6, i -> "o" + i + ",997500100," + day(i) + ",joint_mediation,1,,4,")
+                        + rows(9, i -> "w" + i + ",997500100," + day(i) + ",visit,1,17,2,")
+                        + rows(20, i -> "c" + i + ",997500100," + day(i) + ",consultation,1,21,,")
+                        + rows(8, i -> "s" + i + ",997500100," + day(i) + ",study_session,1,,,"));
         String text = write("""
                 # {unit}情况
                 {span}排查矛盾隐患{dispute.found}起，化解{dispute.resolved}起，化解率{dispute.resolution_rate}，其中{dispute.over_30_days}起跨领域矛盾化解耗时超30天。
-                开展联合调处{activity.joint_mediations}次，走访群众{activity.visited_people}人次，解决诉求{activity.claims_resolved}件。
+                针对东片区拆迁、宏星府邸项目等涉众矛盾，开展联合调处{activity.joint_mediations@东片区拆迁@宏星府邸项目}次，走访群众{activity.visited_people@东片区拆迁@宏星府邸项目}人次，解决诉求{activity.claims_resolved@东片区拆迁@宏星府邸项目}件。
                 {span}线上线下受理群众事项{matter.accepted}件，办结率达{matter.closed_rate|at-least}，解答群众咨询{activity.consultations}人次，专题研究网格治理、矛盾化解等重大问题{activity.study_sessions}次。
                 """);
         assertThat(text)
@@ -148,6 +160,24 @@ class PublishedReportsTest {
                 .contains("联合调处15次，走访群众616人次，解决诉求207件")
                 .contains("受理群众事项312件，办结率达96%以上", "群众咨询420人次", "8次");
         assertThat(wrong(text)).isEmpty();
+        assertThat(wrong(text.replace("联合调处15次", "联合调处14次"))).containsExactly("14");
+        assertThat(wrong("全年开展联合调处21次。")).isEmpty();
+        assertThat(read().get("activity.joint_mediations").breakdown())
+                .extracting(Part::name, Part::value)
+                .containsExactly(tuple("东片区拆迁", 8L), tuple("宏星府邸项目", 7L), tuple("未关联事项", 6L));
+    }
+
+    /** Two collective matters, and disputes that belong to none. */
+    private static String matter(int dispute) {
+        return dispute == 1 ? "东片区拆迁" : dispute == 2 ? "宏星府邸项目" : "";
+    }
+
+    /** The number of the dispute that is about one of the two, in turns. */
+    private String about(int number) {
+        return jdbc.sql("select c.number from case_file c join matter m on m.id = c.matter_id where m.label = ?")
+                .param(matter(2 - number % 2))
+                .query(String.class)
+                .single();
     }
 
     private String write(String template) {

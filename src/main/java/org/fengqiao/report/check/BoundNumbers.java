@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.ManualCode;
-import org.fengqiao.report.Part;
 import org.fengqiao.report.Which;
 import org.fengqiao.report.draft.PrintedNumber;
 import org.fengqiao.report.section.SectionBlock;
@@ -123,19 +122,10 @@ final class BoundNumbers {
 
     private static Optional<BigDecimal> value(Figure figure, Which which) {
         return switch (which.side()) {
-            case PART -> Optional.of(part(figure.breakdown(), which));
-            case BESIDE -> Optional.of(part(figure.beside(), which));
+            case PART, BESIDE -> Optional.of(figure.part(which));
             case NUMERATOR -> Optional.ofNullable(figure.numerator()).map(BigDecimal::valueOf);
             case DENOMINATOR -> Optional.ofNullable(figure.denominator()).map(BigDecimal::valueOf);
             case ALL -> Optional.ofNullable(figure.value());
         };
-    }
-
-    private static BigDecimal part(List<Part> parts, Which which) {
-        return parts.stream()
-                .filter(part -> part.key().equals(which.key()))
-                .map(part -> BigDecimal.valueOf(part.value()))
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
     }
 }

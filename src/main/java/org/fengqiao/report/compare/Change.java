@@ -2,10 +2,8 @@ package org.fengqiao.report.compare;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import org.fengqiao.report.Figure;
-import org.fengqiao.report.Part;
 import org.fengqiao.report.Printed;
 import org.fengqiao.report.Which;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,7 @@ public record Change(boolean inPoints, int direction, BigDecimal size) {
     /** Nothing where either is unknown, or where a count was 0 before. */
     public static Optional<Change> of(Figure now, Figure before, Which which) {
         return switch (which.side()) {
-            case PART -> ofCounts(part(now.breakdown(), which), part(before.breakdown(), which));
-            case BESIDE -> ofCounts(part(now.beside(), which), part(before.beside(), which));
+            case PART, BESIDE -> ofCounts(now.part(which), before.part(which));
             case ALL, NUMERATOR, DENOMINATOR ->
                 now.isRate() ? ofRates(now, before) : ofCounts(now.value(), before.value());
         };
@@ -66,22 +63,9 @@ public record Change(boolean inPoints, int direction, BigDecimal size) {
         return new BigDecimal(rate.substring(0, rate.length() - 1));
     }
 
-    private static BigDecimal part(List<Part> parts, Which which) {
-        return parts.stream()
-                .filter(part -> part.key().equals(which.key()))
-                .map(part -> BigDecimal.valueOf(part.value()))
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
-    }
-
     /** Not the same, but by less than can be printed. */
     public boolean isSlight() {
         return direction != 0 && size.signum() == 0;
-    }
-
-    /** 12.5, -3.1, 0: per cent or percentage points. */
-    public BigDecimal signed() {
-        return direction < 0 ? size.negate() : size;
     }
 
     /** +12.5, -3.1, 0. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.report.Figure;
+import org.fengqiao.report.Part;
+import org.fengqiao.report.Which;
 
 /**
  * Judges every number of a draft: by the rules of wording, by arithmetic, by the figures from the records, and by the
@@ -60,7 +62,19 @@ final class DraftCheck {
     }
 
     private Optional<Figure> known(Reading reading) {
-        return Optional.ofNullable(reading.code()).flatMap(figures);
+        return Optional.ofNullable(reading.code()).flatMap(figures).map(figure -> asNamed(figure, reading));
+    }
+
+    /** Of what a sentence says about a matter by its name (针对东片区拆迁…联合调处15次), only that matter's part counts. */
+    private static Figure asNamed(Figure figure, Reading reading) {
+        List<String> named = figure.breakdown().stream()
+                .filter(part -> figure.summed() && part.isKnown())
+                .map(Part::key)
+                .filter(name -> reading.mention().about().contains(name))
+                .toList();
+        return named.isEmpty() || agrees(reading.claim(), figure)
+                ? figure
+                : figure.valued(figure.part(Which.parts(named)), null, null);
     }
 
     private static boolean agrees(Claimed claim, Figure figure) {

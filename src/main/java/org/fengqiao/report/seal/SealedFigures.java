@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.fengqiao.kernel.Refused;
 import org.fengqiao.kernel.Words;
+import org.fengqiao.report.Catalogue;
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.FigureRecords;
 import org.fengqiao.report.FigureRequest;
@@ -54,11 +56,11 @@ public class SealedFigures {
     }
 
     public Answer answer(Reading reading, Locale locale) {
-        Figures now = figures.figures(reading, locale);
         Optional<Seal> seal = of(reading);
         if (seal.isEmpty()) {
-            return Answer.unsealed(now);
+            return Answer.unsealed(figures.figures(reading, locale));
         }
+        Figures now = figures.figures(at(seal.get(), reading), locale);
         Figures sealed = frozen(seal.get(), reading, locale);
         Map<String, Figure> changed = new LinkedHashMap<>();
         for (Figure figure : sealed.list()) {
@@ -74,7 +76,13 @@ public class SealedFigures {
     public Figure figure(FigureRequest request, String code, Locale locale) {
         Reading reading = readings.allow(request);
         Optional<Seal> seal = of(reading);
-        return seal.isPresent() ? frozen(seal.get(), reading, locale).get(code) : figures.figure(request, code, locale);
+        if (seal.isEmpty()) {
+            return figures.figure(request, code, locale);
+        }
+        return frozen(seal.get(), reading, locale).list().stream()
+                .filter(figure -> figure.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refused("report.figure.unknown", code));
     }
 
     /** The frozen figures, where there are such and the reader may see them. */
@@ -108,13 +116,27 @@ public class SealedFigures {
                 || !reading.asOf().chosen();
     }
 
+    /** The same records, read at the moment at which they were frozen. */
+    Reading at(Seal seal, Reading reading) {
+        return readings.allow(new FigureRequest(
+                reading.unit().code(), seal.period(), seal.asOf().day()));
+    }
+
     Figures frozen(Seal seal, Reading reading, Locale locale) {
         List<Figure> list = rows.figures(seal.id()).stream()
-                .map(row -> row.figure().enteredByHand()
-                        ? row.figure()
-                        : row.figure()
-                                .measuredIn(words.text(locale, row.figure().measure())))
+                .map(row -> spoken(row.figure(), locale))
                 .toList();
         return new Figures(reading.unit(), seal.period(), seal.asOf(), true, list);
+    }
+
+    /** Its measure word, and for a reader of another language its name; the definition stays as it was frozen. */
+    private Figure spoken(Figure figure, Locale locale) {
+        if (figure.enteredByHand()) {
+            return figure;
+        }
+        Figure measured = figure.measuredIn(words.text(locale, figure.measure()));
+        return locale.equals(Words.CHINESE) || !Catalogue.knows(figure.code())
+                ? measured
+                : measured.named(words.text(locale, "indicator." + figure.code()));
     }
 }

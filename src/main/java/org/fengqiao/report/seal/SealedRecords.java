@@ -119,7 +119,7 @@ class SealedRecords {
                         + condition(which) + " fetch first " + limit + " rows only) n")
                 .param("seal", seal)
                 .param("code", code)
-                .param("key", which.key())
+                .param("keys", which.keys())
                 .param("list", list(which))
                 .query(Integer.class)
                 .single();
@@ -135,7 +135,7 @@ class SealedRecords {
                         + " rows only")
                 .param("seal", seal)
                 .param("code", code)
-                .param("key", which.key())
+                .param("keys", which.keys())
                 .param("list", list(which));
         place.ifPresent(at -> query.param("time", time(at.startedAt())).param("id", at.id()));
         return query.query((row, index) -> RecordRowMapper.map(row)).list();
@@ -150,7 +150,7 @@ class SealedRecords {
                 + switch (which.side()) {
                     case ALL, DENOMINATOR, BESIDE -> "";
                     case NUMERATOR -> " and counted = true";
-                    case PART -> " and part = :key";
+                    case PART -> " and part in (:keys)";
                 };
     }
 

@@ -94,6 +94,9 @@ class Sealing {
             throw new Refused("seal.uncleared");
         } else if (clock.instant().isBefore(reading.period().end())) {
             throw new Refused("seal.not_over", reading.period().toString());
+        } else if (reading.asOf().until().isBefore(reading.period().end())
+                || reading.asOf().until().isAfter(clock.instant())) {
+            throw new Refused("seal.as_of", reading.asOf().day());
         } else if (rows.find(reading.unit().id(), reading.period()).isPresent()) {
             throw new Refused(
                     "seal.twice", reading.unit().name(), reading.period().toString());

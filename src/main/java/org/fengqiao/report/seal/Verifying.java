@@ -56,8 +56,7 @@ class Verifying {
         Seal seal = sealed.of(asked)
                 .orElseThrow(() -> new Refused(
                         "seal.none", asked.unit().name(), asked.period().toString()));
-        Reading reading = readings.allow(
-                new FigureRequest(request.unit(), seal.period(), seal.asOf().day()));
+        Reading reading = sealed.at(seal, asked);
         Figures now = figures.figures(reading, Words.CHINESE);
         Fingerprint whole = SealPrint.head(seal, reading.unit().code());
         boolean intact = true;

@@ -76,7 +76,7 @@ final class Expansion {
                     pieces.add(new Piece.Number(
                             number.code(),
                             number.wording(),
-                            figures.get(number.code()).isRate() ? Which.DENOMINATOR : Which.ALL));
+                            figures.get(number.code()).isRate() ? Which.DENOMINATOR : number.which()));
                 case TemplateNode.Largest split -> pieces.addAll(largest(figures.get(split.code())));
                 case TemplateNode.Optional optional -> {
                     if (stands(optional)) {
@@ -120,7 +120,11 @@ final class Expansion {
         }
         boolean askedFor =
                 condition.when() == TemplateNode.When.SHORT && condition.code().equals(code);
-        return askedFor || figures.get(code).isSaid();
+        Figure figure = figures.get(code);
+        return askedFor
+                || (number.which().side() == Which.Side.PART
+                        ? figure.part(number.which()).signum() != 0
+                        : figure.isSaid());
     }
 
     private static boolean isShort(Figure rate) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.report.Catalogue;
 import org.fengqiao.report.ManualCode;
+import org.fengqiao.report.Which;
 import org.fengqiao.report.compare.Against;
 
 /**
@@ -20,7 +21,8 @@ import org.fengqiao.report.compare.Against;
  *   <li><code>{dispute.found}</code> a figure, <code>{dispute.agreement_amount|about}</code> in another wording,
  *       <code>{dispute.found|yoy}</code> its change against the year before, {@code |mom} against the period before,
  *       <code>{manual.reviews}</code> one that the unit enters by hand,
- *       <code>{dispute.by_type|largest}</code> the largest parts of a split
+ *       <code>{dispute.by_type|largest}</code> the largest parts of a split,
+ *       <code>{activity.joint_mediations@name@name}</code> those of its parts that are named, together
  *   <li><code>{unit} {we} {here} {tierlevel} {organ} {party} {period} {days} {span} {asof} {asofday} {next}</code> words by
  *       unit and period; in a rate's note also <code>{name} {definition} {measure} {numerator} {denominator}</code>
  *   <li>{@code **…**} leading words
@@ -158,13 +160,16 @@ record SectionTemplate(List<TemplateNode> title, List<Line> lines, String rateNo
             if (!halves[0].contains(".")) {
                 return new TemplateNode.Word(halves[0]);
             }
-            known(halves[0]);
+            String[] names = halves[0].split("@", 2);
+            known(names[0]);
             if (halves.length == 2 && halves[1].equals("largest")) {
-                return new TemplateNode.Largest(halves[0]);
+                return new TemplateNode.Largest(names[0]);
             }
             String wording = halves.length == 2 ? halves[1] : "exact";
             return new TemplateNode.Number(
-                    halves[0], Wording.find(wording).orElseThrow(() -> new Refused("report.template.wrong", wording)));
+                    names[0],
+                    Wording.find(wording).orElseThrow(() -> new Refused("report.template.wrong", wording)),
+                    names.length == 2 ? Which.part(names[1]) : Which.ALL);
         }
 
         private static void known(String code) {

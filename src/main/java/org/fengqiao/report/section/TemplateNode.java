@@ -1,6 +1,7 @@
 package org.fengqiao.report.section;
 
 import java.util.List;
+import org.fengqiao.report.Which;
 
 /** A piece of a template's line. */
 sealed interface TemplateNode {
@@ -12,8 +13,8 @@ sealed interface TemplateNode {
     /** A word that depends on the unit or the period: {@code unit}, {@code we}, {@code span}. */
     record Word(String name) implements TemplateNode {}
 
-    /** A figure's number. */
-    record Number(String code, Wording wording) implements TemplateNode {}
+    /** A figure's number, or that of some of its parts. */
+    record Number(String code, Wording wording, Which which) implements TemplateNode {}
 
     /** The largest known parts of a split figure, each with its number. */
     record Largest(String code) implements TemplateNode {}

@@ -2,12 +2,10 @@ package org.fengqiao.report.section;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import org.fengqiao.kernel.Coded;
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.Figures;
-import org.fengqiao.report.Part;
 import org.fengqiao.report.Printed;
 import org.fengqiao.report.Which;
 import org.fengqiao.report.compare.Against;
@@ -122,8 +120,7 @@ public enum Wording implements Coded {
     /** The number itself in words. */
     public final String say(Figure figure, Which which) {
         return switch (which.side()) {
-            case PART -> of(part(figure.breakdown(), which));
-            case BESIDE -> of(part(figure.beside(), which));
+            case PART, BESIDE -> of(figure.part(which));
             case ALL, NUMERATOR, DENOMINATOR -> say(figure);
         };
     }
@@ -135,15 +132,6 @@ public enum Wording implements Coded {
         return figure.numerator() != null && figure.denominator() != null
                 ? ofRate(figure.numerator(), figure.denominator())
                 : of(figure.value());
-    }
-
-    /** A part that has no records any more is none. */
-    private static BigDecimal part(List<Part> parts, Which which) {
-        return parts.stream()
-                .filter(part -> part.key().equals(which.key()))
-                .map(part -> BigDecimal.valueOf(part.value()))
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
     }
 
     String of(BigDecimal value) {

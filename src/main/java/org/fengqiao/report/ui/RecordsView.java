@@ -22,7 +22,6 @@ import org.fengqiao.organization.Units;
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.FigureRecords;
 import org.fengqiao.report.FigureRequest;
-import org.fengqiao.report.Part;
 import org.fengqiao.report.RecordRow;
 import org.fengqiao.report.RecordsRequest;
 import org.fengqiao.report.Which;
@@ -114,17 +113,8 @@ class RecordsView extends Page implements BeforeEnterObserver, AfterNavigationOb
             case ALL -> "";
             case NUMERATOR -> Say.text("report.numerator");
             case DENOMINATOR -> Say.text("report.denominator");
-            case PART -> name(figure.breakdown(), which);
-            case BESIDE -> name(figure.beside(), which);
+            case PART, BESIDE -> figure.partName(which);
         };
-    }
-
-    private static String name(java.util.List<Part> parts, Which which) {
-        return parts.stream()
-                .filter(part -> part.key().equals(which.key()))
-                .map(Part::name)
-                .findFirst()
-                .orElse("");
     }
 
     private PagedList<RecordRow> list(Optional<Seal> seal, RecordsRequest request, Figure figure) {

@@ -92,7 +92,8 @@ class ChangeTest {
             long n2 = random.nextLong(d2 + 1);
             Change change = rates(n1, d1, n2, d2).orElseThrow();
             BigDecimal difference = printed(n1, d1).subtract(printed(n2, d2));
-            assertThat(change.signed()).isEqualByComparingTo(difference);
+            assertThat(change.size().multiply(BigDecimal.valueOf(change.direction())))
+                    .isEqualByComparingTo(difference);
             assertThat(change.direction()).isEqualTo(Long.signum(n1 * d2 - n2 * d1));
             if (change.size().signum() != 0) {
                 assertThat(Integer.signum(difference.signum())).isEqualTo(change.direction());

@@ -1,9 +1,7 @@
 package org.fengqiao.report;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.fengqiao.kernel.Period;
 import org.fengqiao.organization.UnitRow;
 
@@ -19,21 +17,19 @@ public record Figures(UnitRow unit, Period period, AsOf asOf, boolean complete, 
 
     /** One that could be entered by hand but was not is unknown; any other that there is not is a mistake. */
     public Figure get(String code) {
-        Figure found = byCode().get(code);
-        if (found == null && ManualCode.isOne(code)) {
-            return Figure.missing(code);
-        }
-        if (found == null) {
+        return find(code).orElseGet(() -> {
+            if (ManualCode.isOne(code)) {
+                return Figure.missing(code);
+            }
             throw new IllegalArgumentException("no figure " + code);
-        }
-        return found;
+        });
+    }
+
+    public Optional<Figure> find(String code) {
+        return list.stream().filter(figure -> figure.code().equals(code)).findFirst();
     }
 
     public boolean knows(String code) {
-        return byCode().containsKey(code);
-    }
-
-    private Map<String, Figure> byCode() {
-        return list.stream().collect(Collectors.toMap(Figure::code, Function.identity()));
+        return find(code).isPresent();
     }
 }

@@ -186,7 +186,7 @@ class PublishedReportsTest {
     }
 
     private java.util.List<String> wrong(String text) {
-        return drafts.check(text, YEAR, Words.CHINESE).stream()
+        return drafts.check(text, read(), Words.CHINESE).stream()
                 .filter(finding -> finding.verdict().wrong())
                 .map(finding -> finding.number())
                 .toList();

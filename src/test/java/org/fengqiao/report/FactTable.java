@@ -83,6 +83,24 @@ public final class FactTable {
                 time(Facts.at(recorded)));
     }
 
+    /** An entry of the register of activities. */
+    public long activity(
+            String unit, String heldAt, String kind, int times, @Nullable Long caseId, @Nullable String note) {
+        long id = nextId++;
+        jdbc.update(
+                "insert into activity (id, unit_id, held_at, kind, times, case_id, note, registered_at, registered_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, 'x')",
+                id,
+                unitId(unit),
+                time(Facts.at(heldAt)),
+                kind,
+                times,
+                caseId,
+                note,
+                time(Facts.at(heldAt)));
+        return id;
+    }
+
     public Facts.Dispute save(Facts.Dispute dispute) {
         save(List.of(dispute), List.of());
         return dispute;

@@ -51,8 +51,8 @@ final class FigureSums {
         subject.figures().list().forEach(sums::whole);
         subject.figures().list().forEach(sums::parts);
         PARTS.forEach(pair -> sums.noMore(pair[0], pair[1]));
-        sums.onTimeAndClosed("hotline.on_time_rate", "hotline.closed_rate");
-        sums.onTimeAndClosed("petition.on_time_rate", "petition.closed_rate");
+        sums.onTimeAndClosed("hotline.on_time_rate", "hotline.closed_rate", subject.value("hotline.reopened"));
+        sums.onTimeAndClosed("petition.on_time_rate", "petition.closed_rate", BigDecimal.ZERO);
         return sums.found;
     }
 
@@ -110,11 +110,15 @@ final class FigureSums {
         }
     }
 
-    /** What was done in time was done. */
-    private void onTimeAndClosed(String onTime, String closed) {
+    /**
+     * What was done in time was done, unless it is being done again.
+     *
+     * @param again how many were opened anew
+     */
+    private void onTimeAndClosed(String onTime, String closed, BigDecimal again) {
         Long inTime = subject.figures().get(onTime).numerator();
         Long done = subject.figures().get(closed).numerator();
-        if (inTime != null && done != null && inTime > done) {
+        if (inTime != null && done != null && inTime > done + again.longValue()) {
             found.add(subject.failed(
                     Check.PART_OF_WHOLE,
                     onTime,

@@ -24,6 +24,7 @@ class OddRecords {
     /**
      * A case and what is odd about it.
      *
+     * @param receivedAt when it began: received, of a ticket dispatched, of a petition accepted
      * @param at when it was closed, entered or received, as the select says
      * @param actor who; empty where nobody is meant
      * @param all how many the select found in all
@@ -73,12 +74,15 @@ class OddRecords {
               where {visible} and c.import_run_id is null and c.received_at >= :start and c.received_at < :end
                 and c.registered_at >= :periodEnd
               union all
-              select c.id, min(t.recorded_at), min(t.actor) from case_file c
-              join timeline_entry t on t.case_id = c.id and t.verb <> 'imported'
-                and t.happened_at >= :start and t.happened_at < :end and t.recorded_at >= :periodEnd
-              where {visible} and c.received_at < :end and (c.closed_at is null or c.closed_at >= :start)
-                and c.registered_at < :periodEnd
-              group by c.id
+              select f.id, f.recorded_at, f.actor from (
+                select c.id, t.recorded_at, t.actor,
+                  row_number() over (partition by c.id order by t.recorded_at, t.id) as nth
+                from case_file c
+                join timeline_entry t on t.case_id = c.id and t.verb <> 'imported'
+                  and t.happened_at >= :start and t.happened_at < :end and t.recorded_at >= :periodEnd
+                where {visible} and c.received_at < :end and (c.closed_at is null or c.closed_at >= :start)
+                  and c.registered_at < :periodEnd
+              ) f where f.nth = 1
             ) e join case_file c on c.id = e.id
             order by e.at_time, c.id fetch first :most rows only""";
 
@@ -90,7 +94,8 @@ class OddRecords {
 
     /** Ended before they began: what breaks the equation of what is carried over. */
     private static final String ENDED_BEFORE_BEGUN = """
-            select {columns}, c.closed_at as at_time, '' as actor, count(*) over () as in_all from case_file c
+            select c.number, c.title, coalesce(k.dispatched_at, p.accepted_at, c.received_at) as received_at,
+              c.closed_at as at_time, '' as actor, count(*) over () as in_all from case_file c
             left join ticket k on k.case_id = c.id
             left join petition p on p.case_id = c.id
             where {visible} and c.kind = :kind

@@ -56,19 +56,41 @@ public class ReportChecks {
     @Transactional(readOnly = true)
     public List<CheckResult> run(Figures figures, @Nullable Section section, FigureRequest request, Locale locale) {
         Reading reading = readings.allow(request);
-        Subject subject =
-                new Subject(figures, section, request, (key, arguments) -> words.text(locale, key, arguments));
-        List<CheckResult> found = new ArrayList<>();
+        Subject subject = subject(figures, section, request, locale);
+        List<CheckResult> found = ofWords(subject, locale);
         found.addAll(FigureSums.of(subject));
-        found.addAll(BoundNumbers.of(subject));
-        found.addAll(FreeNumbers.of(subject, text -> drafts.check(text, figures, locale)));
-        found.addAll(Moments.of(subject));
         found.addAll(openItems.of(subject));
-        found.addAll(weekly.of(subject, reading));
+        found.addAll(weekly.tooMany(subject, reading));
         found.addAll(carryOver.of(subject, reading));
         found.addAll(closings.of(subject, reading));
         found.addAll(lateEntries.of(subject, reading));
-        found.sort(Comparator.comparing(CheckResult::check).thenComparing(CheckResult::severity));
-        return List.copyOf(found);
+        return sorted(found);
+    }
+
+    /**
+     * The same of a section whose figures are frozen: the records passed when they were, and have moved on since, so that
+     * only its words are looked at.
+     */
+    public List<CheckResult> ofWords(Figures frozen, Section section, FigureRequest request, Locale locale) {
+        return sorted(ofWords(subject(frozen, section, request, locale), locale));
+    }
+
+    private List<CheckResult> ofWords(Subject subject, Locale locale) {
+        List<CheckResult> found = new ArrayList<>();
+        found.addAll(BoundNumbers.of(subject));
+        found.addAll(FreeNumbers.of(subject, text -> drafts.check(text, subject.figures(), locale)));
+        found.addAll(Moments.of(subject));
+        found.addAll(Weekly.calledWeekly(subject));
+        return found;
+    }
+
+    private Subject subject(Figures figures, @Nullable Section section, FigureRequest request, Locale locale) {
+        return new Subject(figures, section, request, (key, arguments) -> words.text(locale, key, arguments));
+    }
+
+    private static List<CheckResult> sorted(List<CheckResult> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(CheckResult::check).thenComparing(CheckResult::severity))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.report.Figure;
+import org.fengqiao.report.Figures;
 import org.fengqiao.report.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,13 +34,19 @@ class Weekly {
     /** A meeting in the register, and how many its unit has in all. */
     private record Meeting(String unit, long inAll, LocalDate day, long times) {}
 
-    List<CheckResult> of(Subject subject, Reading reading) {
+    List<CheckResult> tooMany(Subject subject, Reading reading) {
         List<CheckResult> found = new ArrayList<>();
         long weeks = Math.max(1, reading.isoWeeks());
         tooMany(reading, weeks).stream()
                 .collect(Collectors.groupingBy(Meeting::unit, TreeMap::new, Collectors.toList()))
                 .forEach((unit, meetings) -> found.add(tooMany(subject, unit, meetings, weeks)));
-        boolean over = !reading.asOf().until().isBefore(reading.period().end());
+        return found;
+    }
+
+    static List<CheckResult> calledWeekly(Subject subject) {
+        List<CheckResult> found = new ArrayList<>();
+        Figures figures = subject.figures();
+        boolean over = !figures.asOf().until().isBefore(figures.period().end());
         if (over
                 && (subject.section() == null
                         || CALLED_WEEKLY.matcher(subject.text()).find())) {

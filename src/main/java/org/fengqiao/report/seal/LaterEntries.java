@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who touched records last, from the audit log. */
+/** Who changed records last, from the audit log; who only looked at one did not. */
 @Component
 class LaterEntries {
     private final JdbcClient jdbc;
@@ -28,7 +28,7 @@ class LaterEntries {
             return last;
         }
         jdbc.sql("select case_number, at, actor from audit_record where case_number in (:numbers) and at > :moment"
-                        + " order by id")
+                        + " and what not in ('party.opened', 'case.restricted.seen') order by id")
                 .param("numbers", numbers)
                 .param("moment", Timestamp.from(moment))
                 .query(row -> {

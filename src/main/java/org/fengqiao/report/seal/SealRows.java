@@ -118,7 +118,7 @@ class SealRows {
     record Frozen(Figure figure, String hash) {}
 
     List<Frozen> figures(long seal) {
-        return jdbc.sql("select f.*, f.measure as measure_code from sealed_figure f where seal_id = ? order by place")
+        return jdbc.sql("select * from sealed_figure where seal_id = ? order by place")
                 .param(seal)
                 .query((row, index) -> new Frozen(figure(row), row.getString("hash")))
                 .list();

@@ -79,9 +79,8 @@ public class SealedFigures {
         if (seal.isEmpty()) {
             return figures.figure(request, code, locale);
         }
-        return frozen(seal.get(), reading, locale).list().stream()
-                .filter(figure -> figure.code().equals(code))
-                .findFirst()
+        return frozen(seal.get(), reading, locale)
+                .find(code)
                 .orElseThrow(() -> new Refused("report.figure.unknown", code));
     }
 
@@ -91,6 +90,11 @@ public class SealedFigures {
     }
 
     /** The figures of an answer alone: where there are frozen ones, nothing is counted. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Figures inForce(FigureRequest request, Locale locale) {
+        return inForce(readings.allow(request), locale);
+    }
+
     public Figures inForce(Reading reading, Locale locale) {
         return of(reading).map(seal -> frozen(seal, reading, locale)).orElseGet(() -> figures.figures(reading, locale));
     }

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Freezes figures, finds what was frozen, and tells what would be counted differently today. */
 @Service
 public class Seals {
+    /** How many may be sealing at the same time: each that ends makes all that wait begin again. */
+    private static final int OTHERS = 40;
+
     private final Sealing sealing;
     private final Verifying verifying;
     private final SealedFigures sealed;
@@ -42,7 +45,7 @@ public class Seals {
      * Freezes the figures of a period that is over, once. Only a leader who may see restricted records can; who seals at
      * the same time elsewhere is waited for.
      */
-    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 50)
+    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = OTHERS, delay = 50, jitter = 50)
     public Seal seal(FigureRequest request) {
         audit.link();
         return sealing.seal(request);

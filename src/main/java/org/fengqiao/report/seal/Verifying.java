@@ -1,9 +1,11 @@
 package org.fengqiao.report.seal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.kernel.Words;
@@ -61,10 +63,12 @@ class Verifying {
         Fingerprint whole = SealPrint.head(seal, reading.unit().code());
         boolean intact = true;
         List<FigureDifference> differences = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         for (SealRows.Frozen frozen : rows.figures(seal.id())) {
             List<SealedRecord> then = records.all(seal.id(), frozen.figure().code());
             intact &= print(frozen.figure(), then).equals(frozen.hash());
             whole.add(frozen.hash());
+            known.add(frozen.figure().code());
             if (now.knows(frozen.figure().code())) {
                 Figure today = now.get(frozen.figure().code());
                 List<SealedRecord> here = new ArrayList<>();
@@ -74,16 +78,16 @@ class Verifying {
                 }
             }
         }
-        differences.addAll(enteredLater(sealed.frozen(seal, reading, Words.CHINESE), now));
+        differences.addAll(enteredLater(known, now));
         intact &= whole.hex().equals(seal.hash()) && rows.follows(seal);
         return new Verification(seal, intact, differences);
     }
 
     /** Figures that were entered by hand when the others were frozen already. */
-    private static List<FigureDifference> enteredLater(Figures then, Figures now) {
+    private static List<FigureDifference> enteredLater(Set<String> known, Figures now) {
         return now.list().stream()
-                .filter(figure -> figure.enteredByHand() && !then.knows(figure.code()))
-                .map(figure -> new FigureDifference(then.get(figure.code()), figure, List.of(), 0))
+                .filter(figure -> figure.enteredByHand() && !known.contains(figure.code()))
+                .map(figure -> new FigureDifference(figure.valued(null, null, null), figure, List.of(), 0))
                 .toList();
     }
 

@@ -90,8 +90,13 @@ public class SectionService {
 
     /** The same words, plain. */
     public byte[] text(Figures figures, @Nullable String template) {
+        return text(preview(figures, template), figures);
+    }
+
+    /** @param figures those that it was written from */
+    public byte[] text(Section section, Figures figures) {
         requireComplete(figures);
-        return SectionText.of(preview(figures, template)).getBytes(StandardCharsets.UTF_8);
+        return SectionText.of(section).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void requireComplete(Figures figures) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fengqiao.kernel.Refused;
@@ -52,6 +53,7 @@ record SectionTemplate(List<TemplateNode> title, List<Line> lines, String rateNo
 
     record Line(PassageKind kind, List<TemplateNode> content) {}
 
+    private static final Set<String> OF_RATE = Set.of("name", "definition", "measure", "numerator", "denominator");
     private static final Pattern CONDITION = Pattern.compile("([?!-])([a-z]+\\.[a-z0-9_]+)\\s*");
 
     static SectionTemplate parse(String text) {
@@ -66,10 +68,7 @@ record SectionTemplate(List<TemplateNode> title, List<Line> lines, String rateNo
                 organ = content(line.substring(2));
             } else if (line.startsWith(">> ")) {
                 rateNote = line.substring(3);
-                if (!content(rateNote).stream()
-                        .allMatch(node -> node instanceof TemplateNode.Text || node instanceof TemplateNode.Word)) {
-                    throw new Refused("report.template.wrong", line);
-                }
+                rateNote(rateNote);
             } else if (line.startsWith("> ")) {
                 lines.add(new Line(PassageKind.NOTE, content(line.substring(2))));
             } else if (line.startsWith("== ")) {
@@ -90,16 +89,28 @@ record SectionTemplate(List<TemplateNode> title, List<Line> lines, String rateNo
 
     /** What stands in one line; refuses what cannot be read. */
     static List<TemplateNode> content(String line) {
-        return new LineReader(line).read();
+        return new LineReader(line, SectionWords::knows).read();
+    }
+
+    /** What stands in the note on a rate: words only, the rate's own among them. */
+    static List<TemplateNode> rateNote(String line) {
+        List<TemplateNode> nodes =
+                new LineReader(line, name -> SectionWords.knows(name) || OF_RATE.contains(name)).read();
+        if (!nodes.stream().allMatch(node -> node instanceof TemplateNode.Text || node instanceof TemplateNode.Word)) {
+            throw new Refused("report.template.wrong", line);
+        }
+        return nodes;
     }
 
     /** Reads one line from left to right. */
     private static final class LineReader {
         private final String line;
+        private final Predicate<String> words;
         private int at;
 
-        LineReader(String line) {
+        LineReader(String line, Predicate<String> words) {
             this.line = line;
+            this.words = words;
         }
 
         List<TemplateNode> read() {
@@ -158,7 +169,10 @@ record SectionTemplate(List<TemplateNode> title, List<Line> lines, String rateNo
         private TemplateNode value(String inside) {
             String[] halves = inside.split("\\|", 2);
             if (!halves[0].contains(".")) {
-                return new TemplateNode.Word(halves[0]);
+                if (!words.test(inside)) {
+                    throw new Refused("report.template.word", inside);
+                }
+                return new TemplateNode.Word(inside);
             }
             String[] names = halves[0].split("@", 2);
             known(names[0]);

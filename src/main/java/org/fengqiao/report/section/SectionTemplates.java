@@ -1,11 +1,10 @@
 package org.fengqiao.report.section;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.Asking;
@@ -41,24 +40,29 @@ public class SectionTemplates {
     /** The shipped ones first, each as the unit has it. */
     @Transactional(readOnly = true)
     public List<TemplateChoice> choices(UnitRow unit, Locale locale) {
-        Set<String> names = new LinkedHashSet<>(Templates.SHIPPED);
-        templates
-                .upwards(unit)
-                .forEach(above -> own.of(above.id(), Templates.ROOM).stream()
-                        .map(OwnTemplate::name)
-                        .map(name -> name.substring(Templates.ROOM.length() + 1))
-                        .forEach(names::add));
-        List<TemplateChoice> choices = new ArrayList<>();
-        for (String name : names) {
-            boolean changed = templates.own(name, unit).isPresent();
-            choices.add(new TemplateChoice(name, title(name, templates.text(name, unit), locale), changed));
+        readable(unit);
+        Map<String, TemplateChoice> choices = new LinkedHashMap<>();
+        for (String name : Templates.SHIPPED) {
+            choices.put(name, new TemplateChoice(name, words.text(locale, "template." + name), TemplateOrigin.SHIPPED));
         }
-        return choices;
+        for (UnitRow above : templates.upwards(unit).reversed()) {
+            for (OwnTemplate its : own.of(above.id(), Templates.ROOM)) {
+                String name = its.name().substring(Templates.ROOM.length() + 1);
+                String title =
+                        Templates.SHIPPED.contains(name) ? words.text(locale, "template." + name) : title(its, name);
+                choices.put(
+                        name,
+                        new TemplateChoice(
+                                name, title, above.id() == unit.id() ? TemplateOrigin.OWN : TemplateOrigin.ABOVE));
+            }
+        }
+        return List.copyOf(choices.values());
     }
 
     /** Its words as they are written. */
     @Transactional(readOnly = true)
     public String text(UnitRow unit, String name) {
+        readable(unit);
         return templates.text(name, unit);
     }
 
@@ -81,19 +85,33 @@ public class SectionTemplates {
         own.drop(unit.id(), Templates.ROOM + "/" + name, allowed(unit).name());
     }
 
+    /** Keeps words under a name that is not taken yet. */
+    @Transactional
+    public void make(UnitRow unit, String name, String text) {
+        if (choices(unit, Words.CHINESE).stream().anyMatch(known -> known.name().equals(name))) {
+            throw new Refused("report.template.taken", name);
+        }
+        keep(unit, name, text);
+    }
+
     private CurrentUser allowed(UnitRow unit) {
-        CurrentUser user = asking.as(Role.LEADER, Role.ADMIN);
+        return of(unit, asking.as(Role.LEADER, Role.ADMIN));
+    }
+
+    private void readable(UnitRow unit) {
+        of(unit, asking.as(Role.LEADER, Role.CLERK, Role.ADMIN));
+    }
+
+    private CurrentUser of(UnitRow unit, CurrentUser user) {
         if (user.unitId() != null && !units.isBelow(unit.id(), user.unitId())) {
             throw new Refused("unit.unknown", unit.code());
         }
         return user;
     }
 
-    private String title(String name, String text, Locale locale) {
-        if (Templates.SHIPPED.contains(name)) {
-            return words.text(locale, "template." + name);
-        }
-        return text.lines()
+    private static String title(OwnTemplate template, String name) {
+        return new String(template.content(), StandardCharsets.UTF_8)
+                .lines()
                 .filter(line -> line.startsWith("//"))
                 .map(line -> line.substring(2).strip())
                 .findFirst()

@@ -3,13 +3,19 @@ package org.fengqiao.report.section;
 import java.time.LocalDate;
 import java.util.Set;
 import org.fengqiao.kernel.Period;
-import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.report.AsOf;
 
 /** The words of a section that depend on whose it is and on the time it is about. */
 record SectionWords(UnitRow unit, Period period, AsOf asOf) {
+    private static final Set<String> NAMES = Set.of(
+            "unit", "we", "here", "tierlevel", "organ", "party", "period", "days", "span", "asof", "asofday", "next");
+
     private static final Set<String> MOVING = Set.of("asof", "asofday", "span");
+
+    static boolean knows(String name) {
+        return NAMES.contains(name);
+    }
 
     /** Whether a word depends on the moment of reading, so that it must not be fixed in a text that is kept. */
     static boolean moves(String name) {
@@ -30,7 +36,7 @@ record SectionWords(UnitRow unit, Period period, AsOf asOf) {
             case "asof" -> asOf.chosen() || running() ? "截至" + day(asOf.day()) + "，" : "";
             case "asofday" -> day(asOf.day());
             case "next" -> period.span() == Period.Span.YEAR ? (period.yearNumber() + 1) + "年" : "下一步";
-            default -> throw new Refused("report.template.word", name);
+            default -> throw new IllegalArgumentException("no word " + name);
         };
     }
 

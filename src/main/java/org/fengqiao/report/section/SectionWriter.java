@@ -106,7 +106,7 @@ final class SectionWriter {
 
     private List<SectionRun> noteOn(Figure rate) {
         List<SectionRun> runs = new ArrayList<>();
-        for (TemplateNode node : SectionTemplate.content(manuscript.rateNote())) {
+        for (TemplateNode node : SectionTemplate.rateNote(manuscript.rateNote())) {
             runs.add(
                     switch (node) {
                         case TemplateNode.Text text -> new Plain(text.text(), false);

@@ -50,7 +50,7 @@ class Templates {
     }
 
     /** What the unit, or the nearest one above it that has its own, wrote. */
-    Optional<String> own(String name, UnitRow unit) {
+    private Optional<String> own(String name, UnitRow unit) {
         return upwards(unit).stream()
                 .flatMap(above -> own.find(above.id(), ROOM + "/" + name).stream())
                 .map(template -> new String(template.content(), StandardCharsets.UTF_8))

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.UnitRow;
-import org.fengqiao.organization.Units;
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.Which;
@@ -40,16 +39,14 @@ import org.fengqiao.ui.Say;
 @RolesAllowed({"LEADER", "CLERK", "ADMIN"})
 class CountyView extends Page implements AfterNavigationObserver {
     private final CountyService county;
-    private final Units all;
     private final ReportUnits units;
     private final Clock clock;
     private final ReportFilter filter;
     private final Div body = new Div();
 
-    CountyView(CountyService county, Units all, ReportUnits units, Clock clock) {
+    CountyView(CountyService county, ReportUnits units, Clock clock) {
         super("county.title");
         this.county = county;
-        this.all = all;
         this.units = units;
         this.clock = clock;
         filter = new ReportFilter(
@@ -71,7 +68,10 @@ class CountyView extends Page implements AfterNavigationObserver {
             body.add(state(figures));
             lines(figures);
         } catch (Refused refused) {
-            all.byCode(request.unit()).filter(county::concerns).ifPresent(unit -> filter.show(request, unit));
+            units.choice().stream()
+                    .filter(unit -> county.concerns(unit) && unit.code().equals(request.unit()))
+                    .findFirst()
+                    .ifPresent(unit -> filter.show(request, unit));
             lead(Say.text(refused));
         }
         Anchor back = PagedList.inside(ReportAddress.of(request), Say.text("report.back"));

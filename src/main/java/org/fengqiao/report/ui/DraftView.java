@@ -19,13 +19,13 @@ import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.Drafts;
 import org.fengqiao.report.FigureRequest;
-import org.fengqiao.report.FigureService;
+import org.fengqiao.report.Figures;
 import org.fengqiao.report.draft.DraftService;
 import org.fengqiao.report.draft.DraftText;
 import org.fengqiao.report.draft.Finding;
+import org.fengqiao.report.seal.SealedFigures;
 import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.Fields;
-import org.fengqiao.ui.Notices;
 import org.fengqiao.ui.Page;
 import org.fengqiao.ui.Say;
 import org.fengqiao.ui.Uploads;
@@ -41,7 +41,7 @@ class DraftView extends Page implements AfterNavigationObserver {
     private static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private final DraftService checking;
-    private final FigureService figures;
+    private final SealedFigures figures;
     private final Drafts drafts;
     private final ReportUnits units;
     private final Clock clock;
@@ -49,8 +49,9 @@ class DraftView extends Page implements AfterNavigationObserver {
     private final TextArea text = Fields.area("draft-text", "draft.text", LONGEST);
     private final Div result = new Div();
     private @Nullable FigureRequest request;
+    private @Nullable Figures against;
 
-    DraftView(DraftService checking, FigureService figures, Drafts drafts, ReportUnits units, Clock clock) {
+    DraftView(DraftService checking, SealedFigures figures, Drafts drafts, ReportUnits units, Clock clock) {
         super("draft.title");
         this.checking = checking;
         this.figures = figures;
@@ -77,7 +78,8 @@ class DraftView extends Page implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         FigureRequest asked = ReportAddress.read(event.getLocation().getQueryParameters(), units.own(), clock);
         try {
-            filter.show(asked, figures.figures(asked, Say.language()).unit());
+            against = figures.inForce(asked, Say.language());
+            filter.show(asked, against.unit());
             request = asked;
             lead(Say.text("draft.lead"));
             if (!text.isEmpty()) {
@@ -107,14 +109,9 @@ class DraftView extends Page implements AfterNavigationObserver {
             return;
         }
         drafts.keep(FORM, Drafts.NEW, text.getValue());
-        FigureRequest about = Objects.requireNonNull(request);
-        try {
-            List<Finding> findings = checking.check(text.getValue(), about, Say.language());
-            result.removeAll();
-            result.add(new CheckedDraft(text.getValue(), findings, about));
-            result.scrollIntoView();
-        } catch (Refused refused) {
-            Notices.refused(refused);
-        }
+        List<Finding> findings = checking.check(text.getValue(), Objects.requireNonNull(against), Say.language());
+        result.removeAll();
+        result.add(new CheckedDraft(text.getValue(), findings, Objects.requireNonNull(request)));
+        result.scrollIntoView();
     }
 }

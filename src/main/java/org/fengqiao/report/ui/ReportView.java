@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
+import org.fengqiao.organization.Asking;
+import org.fengqiao.organization.Role;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.Figures;
 import org.fengqiao.report.county.CountyService;
@@ -38,6 +40,7 @@ class ReportView extends Page implements AfterNavigationObserver {
     private final SectionService sections;
     private final ReportDownloads downloads;
     private final CountyService county;
+    private final Asking asking;
     private final Clock clock;
     private final Div body = new Div();
     private final ReportFilter filter;
@@ -48,9 +51,11 @@ class ReportView extends Page implements AfterNavigationObserver {
             SectionService sections,
             ReportDownloads downloads,
             CountyService county,
+            Asking asking,
             Clock clock) {
         super("report.title");
         this.county = county;
+        this.asking = asking;
         this.units = units;
         this.figures = figures;
         this.sections = sections;
@@ -101,7 +106,9 @@ class ReportView extends Page implements AfterNavigationObserver {
         } else {
             offered.add(downloads.paper(request));
             offered.add(downloads.folder(request));
-            offered.add(writeLink(request));
+            if (asking.user().is(Role.LEADER) || asking.user().is(Role.CLERK)) {
+                offered.add(writeLink(request));
+            }
         }
         actions(offered.toArray(Component[]::new));
     }
@@ -123,7 +130,7 @@ class ReportView extends Page implements AfterNavigationObserver {
                 link("manual", ReportAddress.MANUAL, request),
                 check,
                 downloads.figures(request));
-        if (county.concerns(read.unit())) {
+        if (read.complete() && county.concerns(read.unit())) {
             others.addComponentAsFirst(link("county", ReportAddress.COUNTY, request));
         }
         if (read.complete()) {

@@ -49,17 +49,22 @@ class TemplatesView extends Page implements AfterNavigationObserver {
         this.reportUnits = reportUnits;
         this.units = units;
         this.clock = clock;
-        lead(Say.text("templates.lead"));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         FigureRequest request = ReportAddress.read(event.getLocation().getQueryParameters(), reportUnits.own(), clock);
-        units.byCode(request.unit()).ifPresentOrElse(unit -> show(unit, request), this::clear);
+        try {
+            show(units.byCode(request.unit()).orElseThrow(() -> new Refused("unit.unknown", request.unit())), request);
+        } catch (Refused refused) {
+            clear();
+            lead(Say.text(refused));
+        }
     }
 
     private void show(UnitRow unit, FigureRequest request) {
         clear();
+        lead(Say.text("templates.lead"));
         for (TemplateChoice choice : templates.choices(unit, Say.language())) {
             content(card(unit, choice, request));
         }
@@ -79,9 +84,7 @@ class TemplatesView extends Page implements AfterNavigationObserver {
         }
         Div card = new Div(
                 new Span(choice.title()),
-                choice.own()
-                        ? new Mark(Tone.NOTE, Say.text("templates.own"))
-                        : new Mark(Tone.CALM, Say.text("templates.shipped")),
+                new Mark(choice.own() ? Tone.NOTE : Tone.CALM, Say.text(choice.origin())),
                 buttons);
         card.addClassNames("fq-card", "fq-beginning", "fq-template");
         return card;
@@ -103,11 +106,7 @@ class TemplatesView extends Page implements AfterNavigationObserver {
         name.setHelperText(Say.text("templates.name.help"));
         TextArea text = words(templates.text(unit, "short"));
         ActionDialog dialog = new ActionDialog("templates.new", "templates.consequence", "templates.keep", () -> {
-            if (templates.choices(unit, Say.language()).stream()
-                    .anyMatch(known -> known.name().equals(name.getValue()))) {
-                throw new Refused("report.template.taken", name.getValue());
-            }
-            templates.keep(unit, name.getValue(), text.getValue());
+            templates.make(unit, name.getValue(), text.getValue());
             show(unit, request);
         });
         dialog.required(name).required(text);

@@ -12,6 +12,7 @@ import org.fengqiao.report.draft.DraftService;
 import org.fengqiao.report.draft.DraftText;
 import org.fengqiao.report.draft.Finding;
 import org.fengqiao.report.draft.FindingsJson;
+import org.fengqiao.report.seal.SealedFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -37,7 +38,8 @@ class CheckDraftCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var request = options.request();
-        List<Finding> findings = program.get(DraftService.class).check(text(), request, Words.CHINESE);
+        List<Finding> findings = program.get(DraftService.class)
+                .check(text(), program.get(SealedFigures.class).inForce(request, Words.CHINESE), Words.CHINESE);
         console.out().print(program.get(FindingsJson.class).text(findings));
         return findings.stream().anyMatch(finding -> finding.verdict().wrong()) ? 1 : 0;
     }

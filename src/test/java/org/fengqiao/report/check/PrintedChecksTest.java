@@ -125,6 +125,13 @@ class PrintedChecksTest {
     }
 
     @Test
+    void whatWasOnTimeAndIsBeingDoneAgainMayBeOpen() {
+        InventedFigures figures =
+                new InventedFigures().rate("hotline.on_time_rate", 9, 9).rate("hotline.closed_rate", 8, 10);
+        assertThat(failed(figures.count("hotline.reopened", 1))).doesNotContain("PART_OF_WHOLE hotline.on_time_rate");
+    }
+
+    @Test
     void whatIsOpenBeforeAndNewLessClosedIsOpenAtTheEnd() {
         InventedFigures figures =
                 new InventedFigures().count("petition.opening", 2).count("petition.accepted", 7);

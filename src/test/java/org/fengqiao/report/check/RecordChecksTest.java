@@ -167,6 +167,18 @@ class RecordChecksTest {
     }
 
     @Test
+    void ofSeveralWhoAddedSomethingAfterTheEndTheFirstIsNamed() {
+        long id = table.save(closed(dispute())).id;
+        table.recordedLate(id, "2025-04-01T10:00", "2026-01-12T10:00");
+        jdbc.update("update timeline_entry set actor = '周晚' where case_id = ?", id);
+        table.recordedLate(id, "2025-04-01T10:00", "2026-01-14T10:00");
+        jdbc.update("update timeline_entry set actor = '安后' where case_id = ? and actor = 'x'", id);
+        assertThat(only(Check.BACK_DATED).causes())
+                .singleElement()
+                .satisfies(cause -> assertThat(cause.what()).contains("周晚").doesNotContain("安后"));
+    }
+
+    @Test
     void aTownshipsMeetingsAreHeldAgainstItsWeeksNotItsVillagesTogether() {
         meetings(FactTable.TOWNSHIP, 52, null);
         meetings(FactTable.VILLAGE_1, 40, null);
@@ -267,15 +279,8 @@ class RecordChecksTest {
 
     private void meetings(String unit, int number, @Nullable String note) {
         for (int i = 0; i < number; i++) {
-            jdbc.update(
-                    "insert into activity (id, unit_id, held_at, kind, times, note, registered_at, registered_by)"
-                            + " values (?, ?, ?, 'weekly_meeting', 1, ?, ?, 'x')",
-                    nextActivity++,
-                    table.unitId(unit),
-                    java.sql.Timestamp.from(
-                            Facts.at("2025-01-06T00:00").plusSeconds(i * 7L * 86_400 % (350L * 86_400))),
-                    note,
-                    java.sql.Timestamp.from(Facts.at("2025-01-06T00:00")));
+            table.activity(
+                    unit, LocalDate.of(2025, 1, 6).plusDays(i * 7L % 350) + "T00:00", "weekly_meeting", 1, null, note);
         }
     }
 

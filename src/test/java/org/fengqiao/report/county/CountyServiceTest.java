@@ -81,6 +81,11 @@ class CountyServiceTest {
                             : dispute.concluded(
                                     "2025-12-2%dT10:00".formatted(random.nextInt(10)),
                                     random.nextInt(3) == 0 ? "failed" : "agreement"));
+            String day = "2025-%02d-1%d".formatted(1 + random.nextInt(12), random.nextInt(10));
+            table.save(
+                    new Facts.Ticket(unit).due(day + "T23:59").closed(day + "T%02d:00".formatted(random.nextInt(24))));
+            table.save(new Facts.Petition(unit).received(day + "T10:00"));
+            table.activity(unit, day + "T10:00", "visit", 1 + random.nextInt(3), null, null);
         }
         sealAll();
         CountyFigures rolled = county.of(COUNTY, Words.CHINESE);

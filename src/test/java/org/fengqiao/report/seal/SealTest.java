@@ -3,6 +3,8 @@ package org.fengqiao.report.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,9 @@ import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.RecordRow;
 import org.fengqiao.report.RecordsRequest;
 import org.fengqiao.report.Which;
+import org.fengqiao.report.manual.EnterManual;
+import org.fengqiao.report.manual.ManualDesk;
+import org.fengqiao.report.manual.ManualValue;
 import org.fengqiao.report.output.FiguresJson;
 import org.fengqiao.testing.DatabaseTest;
 import org.fengqiao.testing.MovableClock;
@@ -53,6 +58,9 @@ class SealTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private ManualDesk manual;
 
     @Autowired
     private MovableClock clock;
@@ -166,6 +174,101 @@ class SealTest {
         assertThatThrownBy(() -> seals.verify(YEAR)).hasMessageContaining("seal.none");
         seals.seal(YEAR);
         assertThatThrownBy(() -> seals.seal(YEAR)).hasMessageContaining("seal.twice");
+    }
+
+    @Test
+    void figuresAreFrozenAsOfTheEndOrLaterAndNotAsOfAMomentToCome() {
+        assertThatThrownBy(() -> seals.seal(asOf("2025-12-30"))).hasMessageContaining("seal.as_of");
+        assertThatThrownBy(() -> seals.seal(asOf("2026-03-02"))).hasMessageContaining("seal.as_of");
+        seals.seal(asOf("2026-02-28"));
+        table.save(new Facts.Dispute(FactTable.VILLAGE_1).received("2025-11-11T10:00"));
+        assertThat(figures.answer(YEAR, Words.CHINESE).now()).containsKey("dispute.found");
+    }
+
+    private static FigureRequest asOf(String day) {
+        return new FigureRequest(FactTable.TOWNSHIP, Period.year(2025), LocalDate.parse(day));
+    }
+
+    @Test
+    void aFigureFrozenAsOfALaterMomentIsHeldAgainstTheRecordsOfThatMoment() {
+        Facts.Dispute open = table.save(new Facts.Dispute(FactTable.VILLAGE_1).received("2025-12-20T10:00"));
+        jdbc.update(
+                "update case_file set state = 'closed', closed_at = ? where id = ?",
+                Timestamp.from(Facts.at("2026-02-03T10:00")),
+                open.id);
+        jdbc.update("update dispute set outcome = 'settled' where case_id = ?", open.id);
+        seals.seal(asOf("2026-02-28"));
+        assertThat(figures.answer(YEAR, Words.CHINESE).now()).isEmpty();
+        assertThat(seals.verify(YEAR).holds()).isTrue();
+    }
+
+    @Test
+    void aLongNoteAndTheMatterOfAnActivityAreFrozenWithIt() {
+        long matter = table.matter("东片区拆迁");
+        Facts.Dispute dispute =
+                table.save(new Facts.Dispute(FactTable.VILLAGE_1).matter(matter).received("2025-03-01T10:00"));
+        table.activity(FactTable.TOWNSHIP, "2025-05-05T10:00", "joint_mediation", 3, dispute.id, "议".repeat(2000));
+        table.activity(FactTable.TOWNSHIP, "2025-05-06T10:00", "joint_mediation", 2, null, null);
+        seals.seal(YEAR);
+        Figure figure = figures.figure(YEAR, "activity.joint_mediations", Words.CHINESE);
+        assertThat(figure.printed()).isEqualTo("5");
+        Which about = Which.part("东片区拆迁");
+        assertThat(figure.part(about)).isEqualByComparingTo("3");
+        RecordsRequest request = new RecordsRequest(YEAR, figure.code(), about);
+        assertThat(seals.after(seals.find(YEAR).orElseThrow(), request, null, 9))
+                .singleElement()
+                .satisfies(row -> assertThat(row.title()).hasSize(2000));
+        assertThat(records.after(request, null, 9)).hasSize(1);
+        assertThat(records.count(new RecordsRequest(YEAR, figure.code(), Which.parts(List.of("东片区拆迁", "none"))), 9))
+                .isEqualTo(2);
+        assertThat(seals.verify(YEAR).holds()).isTrue();
+    }
+
+    @Test
+    void aRestrictedCaseNamesNoMatter() {
+        long matter = table.matter("不公开的事");
+        Facts.Dispute dispute = table.save(new Facts.Dispute(FactTable.VILLAGE_1)
+                .matter(matter)
+                .received("2025-03-01T10:00")
+                .restricted());
+        table.activity(FactTable.TOWNSHIP, "2025-05-05T10:00", "joint_mediation", 3, dispute.id, null);
+        assertThat(figures.figure(YEAR, "activity.joint_mediations", Words.CHINESE)
+                        .breakdown())
+                .isEmpty();
+    }
+
+    @Test
+    void whoOnlyLookedAtARecordIsNotNamedAsHavingChangedIt() {
+        seals.seal(YEAR);
+        Facts.Dispute corrected = disputes.get(28);
+        jdbc.update("update dispute set outcome = 'agreement' where case_id = ?", corrected.id);
+        audited(1, corrected, "dispute.corrected", "钱工");
+        audited(2, corrected, "party.opened", "孙看");
+        assertThat(seals.verify(YEAR).differences())
+                .filteredOn(difference -> difference.sealed().code().equals("dispute.mediation_succeeded"))
+                .flatExtracting(FigureDifference::records)
+                .extracting(RecordChange::changedBy)
+                .containsExactly("钱工");
+    }
+
+    private void audited(int later, Facts.Dispute dispute, String what, String actor) {
+        jdbc.update(
+                "insert into audit_record (id, at, actor, what, case_number)"
+                        + " select coalesce(max(id), 0) + 1, ?, ?, ?, ? from audit_record",
+                Timestamp.from(Facts.at("2026-03-02T10:0" + later)),
+                actor,
+                what,
+                jdbc.queryForObject("select number from case_file where id = ?", String.class, dispute.id));
+    }
+
+    @Test
+    void whatWasEnteredByHandAfterwardsIsADifferenceUnderItsName() {
+        seals.seal(YEAR);
+        manual.enter(new EnterManual(
+                FactTable.TOWNSHIP, Period.year(2025), "late", "补报事项", ManualValue.count(10, "件"), "民政台账"));
+        assertThat(seals.verify(YEAR).differences())
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.sealed().name()).isEqualTo("补报事项"));
     }
 
     @Test

@@ -72,7 +72,7 @@ class SectionTemplatesTest {
         assertThat(templates.choices(township, Words.CHINESE))
                 .filteredOn(TemplateChoice::own)
                 .singleElement()
-                .isEqualTo(new TemplateChoice("special-2026", "本镇写法", true));
+                .isEqualTo(new TemplateChoice("special-2026", "本镇写法", TemplateOrigin.OWN));
         assertThat(text(FactTable.TOWNSHIP, "special-2026")).contains("本镇自己的话。");
     }
 
@@ -83,8 +83,33 @@ class SectionTemplatesTest {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> templates.keep(township, "default", "# 题\n{dispute.nothing}"))
                 .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> templates.keep(township, "default", "# 题\n{ourselves}很好"))
+                .hasMessageContaining("report.template.word");
+        assertThatThrownBy(() -> templates.keep(township, "default", "# 题\n{name}很好"))
+                .hasMessageContaining("report.template.word");
         assertThatThrownBy(() -> templates.keep(township, "../secret", OWN)).isInstanceOf(Refused.class);
         assertThat(text(FactTable.TOWNSHIP, null)).contains("本镇自己的话。");
+    }
+
+    @Test
+    void whatAUnitAboveWroteIsUsedBelowButNotTheirsToDrop() {
+        templates.keep(township, "special-2026", OWN);
+        UnitRow village = units.byCode(FactTable.VILLAGE_1).orElseThrow();
+        assertThat(templates.choices(village, Words.CHINESE))
+                .filteredOn(choice -> choice.name().equals("special-2026"))
+                .extracting(TemplateChoice::origin)
+                .containsExactly(TemplateOrigin.ABOVE);
+        templates.drop(village, "special-2026");
+        assertThat(text(FactTable.VILLAGE_1, "special-2026")).contains("本镇自己的话。");
+        assertThatThrownBy(() -> templates.make(village, "special-2026", OWN))
+                .hasMessageContaining("report.template.taken");
+    }
+
+    @Test
+    void theTemplatesOfAnotherTownshipAreNotShown() {
+        UnitRow other = units.byCode(FactTable.OTHER_TOWNSHIP).orElseThrow();
+        assertThatThrownBy(() -> templates.choices(other, Words.CHINESE)).hasMessageContaining("unit.unknown");
+        assertThatThrownBy(() -> templates.text(other, "default")).hasMessageContaining("unit.unknown");
     }
 
     @Test

@@ -6,6 +6,8 @@ import org.fengqiao.kernel.Coded;
 /** Whose template is used. */
 public enum TemplateOrigin implements Coded {
     OWN,
+    /** Of a unit above. */
+    ABOVE,
     /** A file in the data folder. */
     INSTALLATION,
     SHIPPED;

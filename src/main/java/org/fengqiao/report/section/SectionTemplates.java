@@ -14,6 +14,7 @@ import org.fengqiao.organization.UnitRow;
 import org.fengqiao.organization.Units;
 import org.fengqiao.paper.OwnTemplate;
 import org.fengqiao.paper.OwnTemplates;
+import org.fengqiao.paper.TemplateOrigin;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

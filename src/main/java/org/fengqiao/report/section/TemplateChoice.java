@@ -1,5 +1,7 @@
 package org.fengqiao.report.section;
 
+import org.fengqiao.paper.TemplateOrigin;
+
 /**
  * A template that a section can begin with.
  *

@@ -87,7 +87,7 @@ final class OpenText {
     /** What is wrong with the text as it was saved last. */
     List<CheckResult> findings() {
         return services.checks()
-                .run(figures(), services.sections().write(section().manuscript(), chinese), request, reader);
+                .of(answer, services.sections().write(section().manuscript(), chinese), request, reader);
     }
 
     List<WrittenVersion> versions() {

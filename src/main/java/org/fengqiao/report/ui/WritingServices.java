@@ -2,9 +2,9 @@ package org.fengqiao.report.ui;
 
 import java.time.Clock;
 import org.fengqiao.organization.Asking;
-import org.fengqiao.report.check.ReportChecks;
 import org.fengqiao.report.seal.SealedFigures;
 import org.fengqiao.report.seal.Seals;
+import org.fengqiao.report.seal.SectionChecks;
 import org.fengqiao.report.section.SectionService;
 import org.fengqiao.report.section.SectionTemplates;
 import org.fengqiao.report.writing.Passing;
@@ -20,6 +20,6 @@ record WritingServices(
         Seals seals,
         SectionService sections,
         SectionTemplates templates,
-        ReportChecks checks,
+        SectionChecks checks,
         Asking asking,
         Clock clock) {}

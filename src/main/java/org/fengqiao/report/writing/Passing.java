@@ -11,9 +11,9 @@ import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.Reading;
 import org.fengqiao.report.Readings;
 import org.fengqiao.report.check.CheckResult;
-import org.fengqiao.report.check.ReportChecks;
 import org.fengqiao.report.seal.Answer;
 import org.fengqiao.report.seal.SealedFigures;
+import org.fengqiao.report.seal.SectionChecks;
 import org.fengqiao.report.section.SectionService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,7 +28,7 @@ public class Passing {
     private final Writing writing;
     private final SealedFigures figures;
     private final SectionService sections;
-    private final ReportChecks checks;
+    private final SectionChecks checks;
     private final WritingRows rows;
     private final Versions versions;
     private final ApplicationEventPublisher events;
@@ -40,7 +40,7 @@ public class Passing {
             Writing writing,
             SealedFigures figures,
             SectionService sections,
-            ReportChecks checks,
+            SectionChecks checks,
             WritingRows rows,
             Versions versions,
             ApplicationEventPublisher events,
@@ -102,11 +102,10 @@ public class Passing {
     }
 
     private void requirePassed(WrittenSection text, Answer answer, FigureRequest request) {
-        long failed = checks
-                .run(answer.figures(), sections.write(text.manuscript(), answer.figures()), request, Words.CHINESE)
-                .stream()
-                .filter(CheckResult::failed)
-                .count();
+        long failed =
+                checks.of(answer, sections.write(text.manuscript(), answer.figures()), request, Words.CHINESE).stream()
+                        .filter(CheckResult::failed)
+                        .count();
         if (failed > 0) {
             throw new Refused("writing.checks_failed", failed);
         }

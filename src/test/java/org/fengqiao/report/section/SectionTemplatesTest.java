@@ -9,6 +9,7 @@ import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.Role;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.organization.Units;
+import org.fengqiao.paper.TemplateOrigin;
 import org.fengqiao.report.Callers;
 import org.fengqiao.report.FactTable;
 import org.fengqiao.report.FigureRequest;

@@ -1,0 +1,25 @@
+package org.fengqiao.report.seal;
+
+import java.util.List;
+import java.util.Locale;
+import org.fengqiao.report.FigureRequest;
+import org.fengqiao.report.check.CheckResult;
+import org.fengqiao.report.check.ReportChecks;
+import org.fengqiao.report.section.Section;
+import org.springframework.stereotype.Component;
+
+/** Looks at a section and the figures that it was written from: at the records too, as long as these are not frozen. */
+@Component
+public class SectionChecks {
+    private final ReportChecks checks;
+
+    SectionChecks(ReportChecks checks) {
+        this.checks = checks;
+    }
+
+    public List<CheckResult> of(Answer answer, Section section, FigureRequest request, Locale locale) {
+        return answer.sealed()
+                ? checks.ofWords(answer.figures(), section, request, locale)
+                : checks.run(answer.figures(), section, request, locale);
+    }
+}

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,19 @@ class WordsTest {
             assertThat(words.stringPropertyNames().stream()
                             .filter(key -> words.getProperty(key).isBlank()))
                     .isEmpty();
+        }
+    }
+
+    /** A second line of a key would silently replace the first. */
+    @Test
+    void noKeyStandsTwiceInAFile() throws IOException {
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:words/*.properties")) {
+            List<String> keys = file.getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+            assertThat(keys).as(file.getFilename()).doesNotHaveDuplicates();
         }
     }
 

@@ -86,11 +86,17 @@ class MeetingAgenda {
         }
     }
 
-    /** The meeting was no meeting: what it decided and was not carried out yet is withdrawn from every case. */
+    /**
+     * The meeting was no meeting: what it decided and was not carried out yet is withdrawn from every case. A slip that was
+     * answered stays as it is: what it asked for has been done, and of a case that whoever voids the meeting does not see
+     * nothing is told.
+     */
     void withdraw(long activityId, String reason) {
         rows.open(activityId).forEach((item, caseId) -> {
             if (rows.withdraw(item)) {
-                takeBack(item, reason, reason);
+                rows.slip(item)
+                        .filter(slip -> !slips.answered(slip))
+                        .ifPresent(slip -> slips.takeBack(slip, reason, reason));
                 timeline.add(caseId, TimelineNote.of("meeting_withdrawn", reason));
             }
         });

@@ -94,7 +94,7 @@ public class Meetings {
      * those about cases that the editor may not see, stay as they are.
      *
      * @throws ActivityChanged where somebody else changed it since this version
-     * @throws org.fengqiao.kernel.Refused {@code slip.signed}, where a decision that is struck or changed has a signed slip
+     * @throws org.fengqiao.kernel.Refused {@code slip.signed.kept}, where a decision that is struck or changed has a signed slip
      */
     public void correct(long id, int version, NewMeeting meeting) {
         correct(id, version, meeting, null);

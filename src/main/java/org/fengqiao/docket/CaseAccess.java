@@ -27,6 +27,10 @@ public class CaseAccess {
             + " and exists (select 1 from unit u where u.id = p.unit_id and (u.id = :unit"
             + " or (u.parent_id = :unit and u.kind in ('office', 'committee'))))";
 
+    /** A user {@code p} who leads, and so can stand in for the clerks. */
+    private static final String LEADS =
+            "exists (select 1 from user_role l where l.user_id = p.id and l.role = 'leader')";
+
     private final JdbcClient jdbc;
 
     CaseAccess(JdbcClient jdbc) {
@@ -87,6 +91,17 @@ public class CaseAccess {
                 .update();
     }
 
+    /** Names for one restricted case whoever is named for another. */
+    void nameAlike(long caseId, long other) {
+        name(other, "p.id in (select n.user_id from case_access n where n.case_id = :like)", Map.of("like", caseId));
+    }
+
+    void takeOff(long caseId, long userId) {
+        jdbc.sql("delete from case_access where case_id = ? and user_id = ?")
+                .params(caseId, userId)
+                .update();
+    }
+
     /** Nobody need be named any more: the case is restricted no longer. */
     public void forget(long caseId) {
         jdbc.sql("delete from case_access where case_id = ?").param(caseId).update();
@@ -96,7 +111,7 @@ public class CaseAccess {
     public boolean hasHandler(long caseId, Role role, long unitId) {
         return jdbc.sql("select count(*) from case_access a join app_user p on p.id = a.user_id"
                                 + " where a.case_id = :case and p.active = true"
-                                + " and (:clerk and a.stands_in or " + HANDLES + ")")
+                                + " and (:clerk and a.stands_in = true and " + LEADS + " or " + HANDLES + ")")
                         .param("case", caseId)
                         .param("clerk", role == Role.CLERK)
                         .param("role", role.code())

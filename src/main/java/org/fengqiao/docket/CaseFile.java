@@ -178,7 +178,7 @@ class CaseFile {
                 secret);
     }
 
-    void foundBy(String name) {
+    void foundBy(@Nullable String name) {
         foundBy = name;
     }
 

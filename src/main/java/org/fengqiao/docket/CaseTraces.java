@@ -17,12 +17,21 @@ public class CaseTraces {
     private static final List<String> TABLES =
             List.of("party", "case_token", "external_ref", "attachment", "imported_row");
 
+    /** What was said in lines that stay: who did what when. */
+    private static final List<String> WORDS = List.of(
+            "update timeline_entry set note = null, before_value = null, after_value = null where case_id = ?",
+            "update deadline_entry set reason = '—' where case_id = ? and reason is not null",
+            "update case_referral set reason = '—' where from_case_id = ?",
+            "update case_referral set reason = '—' where to_case_id = ?");
+
     private final JdbcClient jdbc;
+    private final CaseDrafts drafts;
     private final EntityManager entities;
     private final List<CaseRemains> rooms;
 
-    CaseTraces(JdbcClient jdbc, EntityManager entities, List<CaseRemains> rooms) {
+    CaseTraces(JdbcClient jdbc, CaseDrafts drafts, EntityManager entities, List<CaseRemains> rooms) {
         this.jdbc = jdbc;
+        this.drafts = drafts;
         this.rooms = rooms;
         this.entities = entities;
     }
@@ -36,9 +45,7 @@ public class CaseTraces {
                 .param("case", caseId)
                 .query(String.class)
                 .list();
-        jdbc.sql("delete from draft where subject = (select number from case_file where id = ?)")
-                .param(caseId)
-                .update();
+        drafts.forget(entities.find(CaseFile.class, caseId).ref().number());
         TABLES.forEach(table -> jdbc.sql("delete from " + table + " where case_id = ?")
                 .param(caseId)
                 .update());
@@ -49,9 +56,7 @@ public class CaseTraces {
                     .update();
             jdbc.sql("delete from stored_blob where sha256 = ?").param(blob).update();
         }
-        jdbc.sql("update timeline_entry set note = null where case_id = ?")
-                .param(caseId)
-                .update();
+        WORDS.forEach(update -> jdbc.sql(update).param(caseId).update());
         jdbc.sql("update case_file set title = :title, summary = null, place = null, found_by = null,"
                         + " leader_in_charge = null, matter_id = null where id = :case")
                 .param("title", title)

@@ -33,6 +33,7 @@ public class Docket {
     private final CaseNumbers numbers;
     private final CaseTokens tokens;
     private final Timeline timeline;
+    private final CaseDrafts drafts;
     private final Units units;
     private final EntityManager entities;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class Docket {
             CaseNumbers numbers,
             CaseTokens tokens,
             Timeline timeline,
+            CaseDrafts drafts,
             Units units,
             EntityManager entities,
             Clock clock) {
@@ -51,6 +53,7 @@ public class Docket {
         this.numbers = numbers;
         this.tokens = tokens;
         this.timeline = timeline;
+        this.drafts = drafts;
         this.units = units;
         this.entities = entities;
         this.clock = clock;
@@ -121,10 +124,17 @@ public class Docket {
         return changeSeries(caseId, false, stubTitle, by);
     }
 
+    /** Whether a number is of the series for accusations, so that the case became secret as one. */
+    public static boolean ofSecretSeries(CaseNumber number) {
+        return number.text().contains(SECRET + "〔");
+    }
+
     private CaseRef changeSeries(long caseId, boolean secret, String stubTitle, CurrentUser by) {
         CaseFile file = file(caseId);
         Instant now = clock.instant();
         CaseNumber before = file.ref().number();
+        // What somebody had begun to type is kept under the number, where nobody would find it any more.
+        drafts.forget(before);
         file.restrict(secret);
         file.renumber(nextNumber(file.likeNew(null, secret), now));
         files.saveAndFlush(file);
@@ -134,8 +144,8 @@ public class Docket {
         return stub.ref();
     }
 
-    /** Corrects who brought the matter. */
-    public void foundBy(long caseId, String name) {
+    /** Corrects who brought the matter; null: nobody is known. */
+    public void foundBy(long caseId, @Nullable String name) {
         file(caseId).foundBy(name);
     }
 

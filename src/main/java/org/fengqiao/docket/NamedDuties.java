@@ -52,7 +52,7 @@ class NamedDuties implements CaseDuties {
         long caseId = Long.parseLong(duty.reference());
         Long leaver = from.userId();
         Long successor = to.userId();
-        if (leaver == null || successor == null || of(from).stream().noneMatch(one -> one.equals(duty))) {
+        if (leaver == null || successor == null || !named(caseId, leaver)) {
             return false;
         }
         boolean stoodIn = jdbc.sql("select count(*) from case_access where case_id = ? and user_id = ?"
@@ -66,9 +66,7 @@ class NamedDuties implements CaseDuties {
         } else {
             access.name(caseId, successor);
         }
-        jdbc.sql("delete from case_access where case_id = ? and user_id = ?")
-                .params(caseId, leaver)
-                .update();
+        access.takeOff(caseId, leaver);
         events.publishEvent(new CaseRestricted(
                 "case." + CaseRestricted.TAKEN_OFF,
                 asking.user().name(),
@@ -76,6 +74,15 @@ class NamedDuties implements CaseDuties {
                 String.valueOf(duty.number()),
                 from.name()));
         return true;
+    }
+
+    private boolean named(long caseId, long user) {
+        return jdbc.sql("select count(*) from case_access a join case_file c on c.id = a.case_id where a.user_id = ?"
+                                + " and c.id = ? and c.restricted = true and c.state in ('open', 'closed')")
+                        .params(user, caseId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.fengqiao.protection.FreeText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -76,6 +77,24 @@ public class Restrictions {
         say(CaseRestricted.BEGUN, file, why);
     }
 
+    /**
+     * What a case went on as tells of it: once the case is restricted, only those named for it see those either, and those
+     * whose turn it is there. Part of the step that restricts it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restrictWhatItWentOnAs(long caseId, String reason) {
+        List<Long> others = jdbc.sql("select t.id from case_referral r join case_file t on t.id = r.to_case_id"
+                        + " where r.from_case_id = ? and t.restricted = false order by t.id")
+                .param(caseId)
+                .query(Long.class)
+                .list();
+        for (long other : others) {
+            docket.restrict(other, true);
+            access.nameAlike(caseId, other);
+            say(CaseRestricted.BEGUN, cases.get(other), reason);
+        }
+    }
+
     /** Everybody of the units concerned sees it again; refused of what must stay restricted. */
     public void lift(long caseId, String reason) {
         CaseView file = restricted(caseId);
@@ -84,7 +103,7 @@ public class Restrictions {
         }
         String why = reason(reason);
         docket.restrict(caseId, false);
-        jdbc.sql("delete from case_access where case_id = ?").param(caseId).update();
+        access.forget(caseId);
         say(CaseRestricted.LIFTED, file, why);
     }
 
@@ -110,9 +129,8 @@ public class Restrictions {
         if (named.size() == 1) {
             throw new Refused("restriction.last");
         }
-        jdbc.sql("delete from case_access where case_id = ? and user_id = ?")
-                .params(caseId, userId)
-                .update();
+        access.takeOff(caseId, userId);
+        events.publishEvent(new HandlerTakenOff(caseId, userId));
         say(CaseRestricted.TAKEN_OFF, file, leaving.name());
     }
 

@@ -35,6 +35,10 @@ public class ApiTokens {
     /** How exactly the last use is known: a row is not written with every call. */
     private static final Duration USE = Duration.ofMinutes(1);
 
+    /** Neither handed in, nor revoked while the account was still used. */
+    private static final String OUTSTANDING = " and received_at is null and (revoked_at is null or exists (select 1"
+            + " from app_user u where u.id = api_token.user_id and u.until_at <= api_token.revoked_at))";
+
     private final JdbcClient jdbc;
     private final Users users;
     private final ApplicationEventPublisher events;
@@ -110,11 +114,14 @@ public class ApiTokens {
                 .filter(AccountDetails::isEnabled);
     }
 
-    /** The live tokens of somebody who leaves, whose devices did not come back yet; the oldest first. */
+    /**
+     * The tokens of somebody who leaves, whose devices did not come back yet; the oldest first. That a token ended with the
+     * last day does not bring its device back.
+     */
     @Transactional(readOnly = true)
     public List<ApiToken> outstanding(long userId) {
-        return jdbc.sql("select id, name, made_at, last_used_at from api_token"
-                        + " where user_id = ? and revoked_at is null and received_at is null order by id")
+        return jdbc.sql("select id, name, made_at, last_used_at from api_token where user_id = ?" + OUTSTANDING
+                        + " order by id")
                 .param(userId)
                 .query(ApiTokens::row)
                 .list();
@@ -124,11 +131,13 @@ public class ApiTokens {
      * The device of somebody who leaves came back. Its token works until that account's last day is over and is revoked
      * then.
      *
-     * @return false where it was revoked or received before
+     * @param by who has it now
+     * @param actor who says so
+     * @return false where its owner revoked it, or it was received before
      */
-    public boolean received(long tokenId, long userId, String by) {
-        boolean now = jdbc.sql("update api_token set received_at = ?, received_by = ?"
-                                + " where id = ? and user_id = ? and revoked_at is null and received_at is null")
+    public boolean received(long tokenId, long userId, String by, String actor) {
+        boolean now = jdbc.sql("update api_token set received_at = ?, received_by = ?" + " where id = ? and user_id = ?"
+                                + OUTSTANDING)
                         .params(Timestamp.from(clock.instant()), by, tokenId, userId)
                         .update()
                 > 0;
@@ -137,7 +146,7 @@ public class ApiTokens {
                     .param(tokenId)
                     .query(String.class)
                     .single();
-            events.publishEvent(new ApiTokenChanged("token.received", by, name));
+            events.publishEvent(new ApiTokenChanged("token.received", actor, name));
             revokeEnded();
         }
         return now;

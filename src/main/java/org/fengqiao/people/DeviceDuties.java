@@ -5,6 +5,7 @@ import org.fengqiao.docket.CaseDuties;
 import org.fengqiao.docket.CaseDuty;
 import org.fengqiao.docket.DutyHolder;
 import org.fengqiao.organization.ApiTokens;
+import org.fengqiao.organization.Asking;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,9 +17,11 @@ class DeviceDuties implements CaseDuties {
     private static final String KIND = "device";
 
     private final ApiTokens tokens;
+    private final Asking asking;
 
-    DeviceDuties(ApiTokens tokens) {
+    DeviceDuties(ApiTokens tokens, Asking asking) {
         this.tokens = tokens;
+        this.asking = asking;
     }
 
     @Override
@@ -34,7 +37,12 @@ class DeviceDuties implements CaseDuties {
     @Override
     public boolean pass(CaseDuty duty, DutyHolder from, DutyHolder to) {
         Long user = from.userId();
-        return user != null && tokens.received(Long.parseLong(duty.reference()), user, to.name());
+        return user != null
+                && tokens.received(
+                        Long.parseLong(duty.reference()),
+                        user,
+                        to.name(),
+                        asking.user().name());
     }
 
     @Override

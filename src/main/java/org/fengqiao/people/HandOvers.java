@@ -147,11 +147,10 @@ public class HandOvers {
 
     /**
      * Takes over what is still to be handed over, as far as one may see it. Done again, or after it was interrupted, it
-     * goes on with what is left.
-     *
-     * @return how many duties were handed over
+     * goes on with what is left. A case that is refused, as a restricted one is where nobody could do its next step, stays
+     * with the leaver and keeps no other from being handed over.
      */
-    public int confirm(long id) {
+    public HandedOver confirm(long id) {
         HandOverRows.Known known = visible(id);
         CurrentUser user = asking.user();
         if (!mayConfirm(user, known)) {
@@ -162,13 +161,18 @@ public class HandOvers {
         DutyHolder from = new DutyHolder(known.userId(), known.name(), top(known.unitId()));
         DutyHolder to = new DutyHolder(successorId, Objects.requireNonNull(known.successorName()), top(known.unitId()));
         int passed = 0;
+        List<HandedOver.Left> left = new ArrayList<>();
         for (List<CaseDuty> ofOneCase : byCase(seen(user, duties(from)))) {
-            passed += steps.pass(known, ofOneCase, from, to);
+            try {
+                passed += steps.pass(known, ofOneCase, from, to);
+            } catch (Refused refusal) {
+                left.add(new HandedOver.Left(ofOneCase.getFirst(), refusal));
+            }
         }
         if (known.state() == HandOverState.OPEN && duties(from).isEmpty()) {
             rows.state(id, HandOverState.CONFIRMED);
         }
-        return passed;
+        return new HandedOver(passed, left);
     }
 
     private static Collection<List<CaseDuty>> byCase(List<CaseDuty> duties) {

@@ -6,6 +6,7 @@ import org.fengqiao.docket.CaseReading;
 import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.CaseTraces;
 import org.fengqiao.docket.Docket;
+import org.fengqiao.docket.Restrictions;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Role;
@@ -23,6 +24,7 @@ class Accusations {
     private final PetitionDesk desk;
     private final PetitionPlaces places;
     private final CaseAccess access;
+    private final Restrictions restrictions;
     private final Docket docket;
     private final CaseReading cases;
     private final CaseTraces traces;
@@ -33,6 +35,7 @@ class Accusations {
             PetitionDesk desk,
             PetitionPlaces places,
             CaseAccess access,
+            Restrictions restrictions,
             Docket docket,
             CaseReading cases,
             CaseTraces traces,
@@ -41,6 +44,7 @@ class Accusations {
         this.desk = desk;
         this.places = places;
         this.access = access;
+        this.restrictions = restrictions;
         this.docket = docket;
         this.cases = cases;
         this.traces = traces;
@@ -78,17 +82,30 @@ class Accusations {
             petitions.saveAndFlush(new Petition(stub.id()));
         }
         name(errand.caseId(), errand.unitId(), handlers, standIn);
-        return new Errand(errand.petition(), cases.get(errand.caseId()), errand.act(), errand.before());
+        return afresh(errand);
+    }
+
+    /** A dispute that it was referred to tells the same: it is known to the same people only. */
+    void sealWhatItWentOnAs(long caseId) {
+        restrictions.restrictWhatItWentOnAs(caseId, desk.words("petition.sealed.with"));
     }
 
     /**
      * What turns out to be no accusation is seen again by everybody whose affair it is. It goes on under an ordinary number;
-     * the number it had stays in the series for accusations as a void one, known to the cleared alone.
+     * the number it had stays in the series for accusations as a void one, known to the cleared alone. What has an ordinary
+     * number was restricted for another reason before, which still holds.
      */
     Errand unseal(Errand errand) {
+        if (!Docket.ofSecretSeries(errand.head().number())) {
+            return errand;
+        }
         CaseRef stub = docket.outOfSeal(errand.caseId(), desk.words("petition.stub"), desk.user());
         petitions.saveAndFlush(new Petition(stub.id()));
         access.forget(errand.caseId());
+        return afresh(errand);
+    }
+
+    private Errand afresh(Errand errand) {
         return new Errand(errand.petition(), cases.get(errand.caseId()), errand.act(), errand.before());
     }
 

@@ -74,18 +74,35 @@ class PetitionClocks {
         }
     }
 
-    /** Simplified handling is decided in three working days; an accusation is passed on by the day's end. */
-    void classed(Petition petition, Instant receivedAt, Instant now, String actor) {
+    /**
+     * Simplified handling is decided in three working days; an accusation is passed on by the day's end.
+     *
+     * @param secret it was classed as an accusation already
+     */
+    void classed(Petition petition, boolean secret, Instant receivedAt, Instant now, String actor) {
         long caseId = petition.caseId();
         if (petition.classing().simple()) {
             start(caseId, SIMPLE_ACCEPT, receivedAt, actor);
         } else {
             drop(caseId, SIMPLE_ACCEPT, "ordinary", actor);
         }
-        if (petition.classing().accusation()) {
-            until(caseId, PASS_ON, now, ChinaTime.lastInstantOf(ChinaTime.dayOf(now)), null, actor);
-        } else {
-            drop(caseId, PASS_ON, "reclassed", actor);
+        passOn(petition, secret, new Act(actor, now), "reclassed");
+    }
+
+    /**
+     * What becomes an accusation is passed on by the day's end, where it still can be; what was accepted or passed on as one
+     * has had its day.
+     *
+     * @param secret it was one already
+     */
+    private void passOn(Petition petition, boolean secret, Act act, String reason) {
+        long caseId = petition.caseId();
+        if (!petition.classing().accusation()) {
+            drop(caseId, PASS_ON, reason, act.by());
+        } else if (!secret
+                && petition.moves().contains(PetitionAction.PASS_ON)
+                && running(caseId, PASS_ON).isEmpty()) {
+            until(caseId, PASS_ON, act.at(), ChinaTime.lastInstantOf(ChinaTime.dayOf(act.at())), null, act.by());
         }
     }
 
@@ -106,8 +123,10 @@ class PetitionClocks {
     /**
      * Something else was accepted than it was taken for. Where the 60 days belong to it they began at the acceptance and the
      * first answer met them; where they do not, they never ran.
+     *
+     * @param secret it was taken for an accusation
      */
-    void reclassed(Petition petition, Act act, String reason) {
+    void reclassed(Petition petition, boolean secret, Act act, String reason) {
         long caseId = petition.caseId();
         Instant acceptedAt = Objects.requireNonNull(petition.receipt().acceptedAt());
         completion(petition, acceptedAt, act, reason);
@@ -116,11 +135,7 @@ class PetitionClocks {
         } else if (petition.repliedAt() == null) {
             start(caseId, SIMPLE_OPINION, acceptedAt, act.by());
         }
-        if (petition.classing().accusation()) {
-            until(caseId, PASS_ON, act.at(), ChinaTime.lastInstantOf(ChinaTime.dayOf(act.at())), null, act.by());
-        } else {
-            drop(caseId, PASS_ON, reason, act.by());
-        }
+        passOn(petition, secret, act, reason);
     }
 
     private void completion(Petition petition, Instant acceptedAt, Act act, String reason) {
@@ -133,15 +148,15 @@ class PetitionClocks {
         }
         deadlines.correctPast(
                 new PastDeadline(
-                        key,
-                        policies.dueDates().of(COMPLETION, acceptedAt),
-                        null,
-                        wanted ? petition.repliedAt() : null,
-                        wanted ? null : acceptedAt),
+                        key, policies.dueDates().of(COMPLETION, acceptedAt), null, null, wanted ? null : acceptedAt),
                 reason,
                 act.by());
-        if (wanted && petition.repliedAt() == null) {
+        if (wanted) {
             petition.extensions().stream().filter(PetitionExtension::granted).forEach(past -> extend(key, past, act));
+            Instant repliedAt = petition.repliedAt();
+            if (repliedAt != null) {
+                meet(key, repliedAt, act.by());
+            }
         }
     }
 

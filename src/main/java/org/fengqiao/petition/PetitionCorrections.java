@@ -85,10 +85,9 @@ public class PetitionCorrections {
         if (said.isEmpty()) {
             throw new Refused("petition.nothing-changed");
         }
-        command.people().stream()
-                .findFirst()
-                .map(CorrectedParty::name)
-                .ifPresent(first -> docket.foundBy(errand.caseId(), first));
+        docket.foundBy(
+                errand.caseId(),
+                command.people().stream().findFirst().map(CorrectedParty::name).orElse(null));
         desk.done(errand, PetitionAction.CORRECT_PEOPLE, String.join("；", said) + "。" + reason);
     }
 
@@ -111,12 +110,13 @@ public class PetitionCorrections {
         boolean secret = petition.classing().accusation();
         petition.reclass(classing);
         String after = said(petition.classing());
-        clocks.reclassed(petition, errand.act(), reason);
+        clocks.reclassed(petition, secret, errand.act(), reason);
         long unit = errand.unitId();
         Errand moved = errand;
         if (petition.classing().accusation()) {
             unit = stays(errand);
             moved = accusations.seal(errand, command.handlers(), command.standIn());
+            accusations.sealWhatItWentOnAs(errand.caseId());
         } else if (secret) {
             moved = accusations.unseal(errand);
         }

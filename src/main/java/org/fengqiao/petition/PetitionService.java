@@ -66,7 +66,7 @@ public class PetitionService {
         petition = petitions.saveAndFlush(petition);
         clocks.begin(petition, command.receivedAt(), act.by());
         if (command.accusation()) {
-            clocks.classed(petition, command.receivedAt(), act.at(), act.by());
+            clocks.classed(petition, false, command.receivedAt(), act.at(), act.by());
         }
         paths.begin(petition, command.unitId());
         desk.publish(new PetitionFiled(ref.id(), ref.number().text(), act.by()));
@@ -102,7 +102,8 @@ public class PetitionService {
         }
         boolean secret = petition.classing().accusation();
         petition.classify(command, errand.act());
-        clocks.classed(petition, errand.head().receivedAt(), errand.act().at(), errand.by());
+        clocks.classed(
+                petition, secret, errand.head().receivedAt(), errand.act().at(), errand.by());
         Errand sealed = errand;
         if (petition.classing().accusation()) {
             sealed = accusations.seal(errand, command.handlers(), command.standIn());

@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Slips {
     /** Why a slip is not taken back silently; its argument is the slip's number. */
-    public static final String SIGNED = "slip.signed";
+    public static final String SIGNED = "slip.signed.kept";
 
     private static final int CONTENT = 2000;
     private static final int ADDRESSEE = 100;
@@ -191,6 +191,13 @@ public class Slips {
         String why = text(FreeText.masked((note == null ? reason : note).strip()), REASON);
         slip.makeVoid(why);
         say("slip_void", slip.caseId(), reading.caseNumber(slip.caseId()), slip, kindAndTo(slip) + "：" + why);
+    }
+
+    /** Whether a slip was answered, whoever may see its case: asked before something about it is undone. */
+    public boolean answered(long slipId) {
+        return slips.findById(slipId)
+                .filter(slip -> slip.state() == SlipState.ANSWERED)
+                .isPresent();
     }
 
     /** The paper as a Word file, every copy on a page of its own. */

@@ -2,6 +2,7 @@ package org.fengqiao.workflow;
 
 import org.fengqiao.docket.CaseAccess;
 import org.fengqiao.docket.CaseRestricted;
+import org.fengqiao.docket.HandlerTakenOff;
 import org.fengqiao.kernel.Refused;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,11 @@ class RestrictedWork {
     RestrictedWork(WorkItems items, CaseAccess access) {
         this.items = items;
         this.access = access;
+    }
+
+    @EventListener
+    void free(HandlerTakenOff gone) {
+        items.free(gone.caseId(), gone.userId());
     }
 
     @EventListener

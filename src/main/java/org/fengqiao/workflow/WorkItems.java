@@ -29,6 +29,13 @@ class WorkItems {
         this.clock = clock;
     }
 
+    /** What somebody had taken of a case is anybody's of its role again. */
+    void free(long caseId, long userId) {
+        jdbc.sql("update work_item set assignee_id = null where case_id = ? and assignee_id = ?")
+                .params(caseId, userId)
+                .update();
+    }
+
     void add(String taskId, long caseId, String step, WorkGroup group, @Nullable Instant dueAt) {
         long unit = units.byCode(group.unitCode())
                 .orElseThrow(() -> new IllegalStateException("no unit for " + group))

@@ -130,7 +130,7 @@ class MeetingsTest {
         town.as("clerk");
         int version = reading.get(id).version();
         assertThatThrownBy(() -> meetings.correct(id, version, meeting(true)))
-                .hasMessage("slip.signed [" + number + "]");
+                .hasMessage("slip.signed.kept [" + number + "]");
         assertThat(slips.get(draft.id()).state()).isEqualTo(SlipState.SIGNED);
         assertThat(decisions.of(dispute.id())).hasSize(1);
         meetings.correct(id, version, meeting(true), "双方已自行和解");
@@ -240,6 +240,20 @@ class MeetingsTest {
         register.makeVoid(id, 0, "会议未开");
         assertThat(decisions.of(dispute.id())).isEmpty();
         assertThat(verbs()).startsWith("meeting_withdrawn");
+    }
+
+    @Test
+    void aMeetingIsMadeVoidThoughASlipOfItsWasAnsweredAndNothingIsToldOfThat() {
+        long id = meetings.hold(meeting(item(null, "由司法所上门调解")), key());
+        SlipView draft = slips.of(dispute.id()).getFirst();
+        town.as("leader");
+        papers.sign(draft.id(), draft.version());
+        papers.answer(draft.id(), slips.get(draft.id()).version(), "已上门");
+        town.as("clerk");
+        register.makeVoid(id, reading.get(id).version(), "会议未开");
+        assertThat(reading.get(id).isVoid()).isTrue();
+        assertThat(decisions.of(dispute.id())).isEmpty();
+        assertThat(slips.get(draft.id()).state()).isEqualTo(SlipState.ANSWERED);
     }
 
     @Test

@@ -26,6 +26,10 @@ import org.fengqiao.organization.ApiTokens;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Role;
 import org.fengqiao.organization.Users;
+import org.fengqiao.petition.FilePetition;
+import org.fengqiao.petition.PetitionChannel;
+import org.fengqiao.petition.PetitionOrigin;
+import org.fengqiao.petition.PetitionService;
 import org.fengqiao.testing.DatabaseTest;
 import org.fengqiao.testing.LoggedIn;
 import org.fengqiao.workflow.Inbox;
@@ -65,6 +69,9 @@ class HandOversTest {
 
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private PetitionService petitions;
 
     @Autowired
     private Restrictions restrictions;
@@ -129,7 +136,7 @@ class HandOversTest {
         long id = handovers.leave(leaver, day(7), successor);
         town.as("next");
         assertThat(handovers.mine()).extracting(HandOverRow::id).containsExactly(id);
-        assertThat(handovers.confirm(id)).isEqualTo(2);
+        assertThat(handovers.confirm(id).passed()).isEqualTo(2);
         assertThat(inbox.page(WorkShelf.MINE, Optional.empty(), 10))
                 .extracting(WorkRow::assignee)
                 .containsExactly("接任", "接任");
@@ -155,8 +162,8 @@ class HandOversTest {
     void pressedTwiceItIsHandedOverOnce() {
         long id = handovers.leave(leaver, day(7), successor);
         town.as("next");
-        assertThat(handovers.confirm(id)).isEqualTo(2);
-        assertThat(handovers.confirm(id)).isZero();
+        assertThat(handovers.confirm(id).passed()).isEqualTo(2);
+        assertThat(handovers.confirm(id).passed()).isZero();
         assertThat(lines(taken.getFirst())).isEqualTo(1);
         assertThat(handovers.get(id).passed()).hasSize(2);
     }
@@ -168,7 +175,7 @@ class HandOversTest {
         List<CaseDuty> duties = handovers.get(id).duties();
         assertThat(pass(id, duties.subList(0, 1))).isEqualTo(1);
         assertThat(handovers.get(id).duties()).hasSize(1);
-        assertThat(handovers.confirm(id)).isEqualTo(1);
+        assertThat(handovers.confirm(id).passed()).isEqualTo(1);
         assertThat(handovers.get(id).passed()).hasSize(2);
     }
 
@@ -184,7 +191,7 @@ class HandOversTest {
         assertThat(town.timeline(gone.caseId() == null ? 0 : gone.caseId()))
                 .extracting(TimelineRow::verb)
                 .doesNotContain("handed_over");
-        assertThat(handovers.confirm(id)).isEqualTo(1);
+        assertThat(handovers.confirm(id).passed()).isEqualTo(1);
     }
 
     @Test
@@ -235,7 +242,7 @@ class HandOversTest {
                 .forEach(inbox::take);
         town.as("next");
         assertThat(handovers.get(id).duties()).extracting(CaseDuty::caseId).contains(later.id());
-        assertThat(handovers.confirm(id)).isEqualTo(3);
+        assertThat(handovers.confirm(id).passed()).isEqualTo(3);
     }
 
     @Test
@@ -281,7 +288,7 @@ class HandOversTest {
                 .extracting(CaseDuty::kind)
                 .containsExactlyInAnyOrder("in_charge", "decision");
         town.as("heir");
-        assertThat(handovers.confirm(id)).isEqualTo(2);
+        assertThat(handovers.confirm(id).passed()).isEqualTo(2);
         assertThat(jdbc.sql("select leader_in_charge from case_file where id = ?")
                         .param(taken.getFirst().id())
                         .query(String.class)
@@ -303,7 +310,7 @@ class HandOversTest {
                 .extracting(CaseDuty::kind)
                 .containsExactlyInAnyOrder("step", "step", "mediation", "performance");
         town.as("next");
-        assertThat(handovers.confirm(id)).isEqualTo(4);
+        assertThat(handovers.confirm(id).passed()).isEqualTo(4);
         assertThat(mediators(running)).isEqualTo("接任、刘陪同");
         assertThat(mediators(agreed)).isEqualTo("调解1、刘陪同");
         assertThat(jdbc.sql("select caretaker from mediation where case_id = ?")
@@ -332,7 +339,7 @@ class HandOversTest {
         assertThat(handovers.get(id).duties())
                 .extracting(CaseDuty::kind)
                 .containsExactlyInAnyOrder("step", "step", "named");
-        assertThat(handovers.confirm(id)).isEqualTo(3);
+        assertThat(handovers.confirm(id).passed()).isEqualTo(3);
         town.as("clerk");
         assertThat(restrictions.named(secret)).extracting(NamedUser::name).containsExactlyInAnyOrder("经办", "接任");
     }
@@ -359,6 +366,109 @@ class HandOversTest {
         town.as("admin");
         handovers.stay(leaver);
         assertThat(tokens.account(tablet)).as("it does not come alive again").isEmpty();
+    }
+
+    @Test
+    void devicesThatDidNotComeBackByTheLastDayAreStillAskedFor() {
+        tokens.make(user("mediator1"), "一村平板");
+        tokens.make(user("mediator1"), "一村手机");
+        town.as("admin");
+        long id = handovers.leave(leaver, day(7), successor);
+        town.clock().set("2025-03-08T09:00");
+        town.as("next");
+        assertThat(devices(id)).containsExactly("一村平板", "一村手机");
+        List<CaseDuty> first = handovers.get(id).duties().stream()
+                .filter(duty -> duty.title().equals("一村平板"))
+                .toList();
+        assertThat(pass(id, first)).isEqualTo(1);
+        assertThat(devices(id))
+                .as("tokens are revoked for good with it, and this device is still missing")
+                .containsExactly("一村手机");
+        handovers.confirm(id);
+        assertThat(handovers.get(id).passed())
+                .filteredOn(one -> one.kind().equals("device"))
+                .hasSize(2);
+        assertThat(handovers.get(id).state()).isEqualTo(HandOverState.CONFIRMED);
+    }
+
+    @Test
+    void whoConfirmsThatADeviceCameBackStandsInTheAuditLog() {
+        tokens.make(user("mediator1"), "平板" + leaver);
+        town.as("admin");
+        long id = handovers.leave(leaver, day(7), successor);
+        jdbc.sql("update app_user set cleared = true where id = ?")
+                .param(town.id("leader"))
+                .update();
+        town.as("leader");
+        handovers.confirm(id);
+        assertThat(jdbc.sql("select actor from audit_record where what = 'token.received' and actor <> '接任'"
+                                + " order by id desc fetch first 1 rows only")
+                        .query(String.class)
+                        .list())
+                .containsExactly("领导");
+    }
+
+    @Test
+    void aCaseThatIsRefusedStaysAndTheOthersAreHandedOver() {
+        long secret = taken.getFirst().id();
+        town.as("clerk");
+        restrictions.restrict(secret, "涉及未成年人");
+        restrictions.takeOff(secret, successor);
+        town.as("admin");
+        long heir = town.employ("heir", "新领导", town.township(), Role.LEADER);
+        jdbc.sql("insert into case_access (case_id, user_id) values (?, ?)")
+                .params(secret, heir)
+                .update();
+        long id = handovers.leave(leaver, day(7), heir);
+        town.as("heir");
+        HandedOver done = handovers.confirm(id);
+        assertThat(done.left()).singleElement().satisfies(left -> {
+            assertThat(left.duty().caseId()).isEqualTo(secret);
+            assertThat(left.why().key()).isEqualTo("restriction.turn");
+        });
+        assertThat(done.passed()).isEqualTo(1);
+        assertThat(handovers.get(id).state()).isEqualTo(HandOverState.OPEN);
+        assertThat(handovers.get(id).duties()).extracting(CaseDuty::caseId).containsOnly(secret);
+    }
+
+    @Test
+    void aLeaderWhoStoodInHandsThatToAnotherLeader() {
+        town.as("leader");
+        long away = town.id("leader");
+        long heir = town.employ("heir", "新领导", town.township(), Role.LEADER);
+        CaseRef accusation = petitions.file(accusation());
+        town.as("admin");
+        long id = handovers.leave(away, day(7), heir);
+        // Whoever takes over is told by somebody who knows; here the leaver names the heir.
+        town.as("leader");
+        restrictions.name(accusation.id(), heir);
+        town.as("heir");
+        assertThat(handovers.confirm(id)).isEqualTo(new HandedOver(1, List.of()));
+        assertThat(inbox.page(WorkShelf.MINE, Optional.empty(), 10))
+                .extracting(WorkRow::caseId)
+                .containsExactly(accusation.id());
+        town.as("leader");
+        assertThatThrownBy(() -> restrictions.named(accusation.id())).hasMessage("case.unknown");
+    }
+
+    private FilePetition accusation() {
+        return new FilePetition(
+                PetitionChannel.LETTER,
+                PetitionOrigin.DIRECT,
+                null,
+                null,
+                null,
+                null,
+                "检举村会计虚报工时",
+                null,
+                List.of(),
+                null,
+                false,
+                town.township().id(),
+                town.clock().instant(),
+                true,
+                List.of(),
+                true);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.CorrectedParty;
 import org.fengqiao.docket.DeadlineRow;
 import org.fengqiao.docket.DeadlineVerb;
@@ -12,6 +13,7 @@ import org.fengqiao.docket.Deadlines;
 import org.fengqiao.docket.Parties;
 import org.fengqiao.docket.PartyRole;
 import org.fengqiao.docket.PartyView;
+import org.fengqiao.docket.Restrictions;
 import org.fengqiao.docket.TimelineRow;
 import org.fengqiao.kernel.Period;
 import org.fengqiao.kernel.Words;
@@ -40,6 +42,9 @@ class PetitionCorrectionsTest {
 
     @Autowired
     private Parties parties;
+
+    @Autowired
+    private Restrictions restrictions;
 
     @Autowired
     private FigureService figures;
@@ -232,6 +237,85 @@ class PetitionCorrectionsTest {
         town.classify(id, PetitionClass.SUGGESTION, null);
         assertThat(town.as("second").head(id).restricted()).isFalse();
         assertThat(town.inInbox(id)).isTrue();
+    }
+
+    @Test
+    void theDisputeThatAnAccusationWentOnAsIsSealedWithIt() {
+        long id = town.accepted();
+        CaseRef dispute = town.referrals.refer(new ReferToMediation(id, null, List.of(), "先行调解"));
+        assertThat(town.as("second").head(dispute.id()).restricted()).isFalse();
+        town.as("clerk");
+        reclass(id, PetitionClass.ACCUSATION, null);
+        assertThat(town.head(dispute.id()).restricted()).isTrue();
+        for (String who : List.of("second", "leader", "mediator", "mediator1", "admin")) {
+            assertThatThrownBy(() -> town.as(who).head(dispute.id())).as(who).hasMessage("case.unknown");
+        }
+        assertThat(town.as("clerk").inInbox(dispute.id()))
+                .as("whoever handles both goes on")
+                .isTrue();
+    }
+
+    @Test
+    void whatWasRestrictedForAnotherReasonStaysSoWhenItIsNoAccusation() {
+        long id = town.filed();
+        String number = town.head(id).number().text();
+        restrictions.restrict(id, "涉及未成年人");
+        town.classify(id, PetitionClass.ACCUSATION, null);
+        town.classify(id, PetitionClass.SUGGESTION, null);
+        assertThat(town.head(id).restricted()).isTrue();
+        assertThat(town.head(id).number().text()).isEqualTo(number);
+        assertThatThrownBy(() -> town.as("leader").head(id)).hasMessage("case.unknown");
+    }
+
+    @Test
+    void onlyWhatCanStillBePassedOnHasADayForIt() {
+        long id = accepted(ClaimRoute.ADMINISTRATIVE);
+        town.handle(id);
+        town.deliver(id);
+        reclass(id, PetitionClass.ACCUSATION, null);
+        assertThat(town.clocks(id)).doesNotContain("petition.pass_on");
+    }
+
+    @Test
+    void theDayForPassingOnBeginsOnce() {
+        PetitionTown.Facts facts = town.as("clerk").facts();
+        long earlier = facts.file();
+        facts.accusation = true;
+        long id = facts.file();
+        town.clock.set("2025-03-06T09:00");
+        town.classify(id, PetitionClass.ACCUSATION, null);
+        assertThat(town.clockOf(id, "petition.pass_on").dueAt()).isEqualTo(PetitionTown.endOf("2025-03-05"));
+        town.decisions.accept(new AcceptPetition(id, town.township().id(), town.now(), town.now(), null));
+        town.corrections.reclass(
+                new Reclass(id, PetitionClass.ACCUSATION, null, false, earlier, true, List.of(), false, "与前一件相同"));
+        assertThat(town.clockOf(id, "petition.pass_on").key().cycle()).isEqualTo(1);
+        assertThat(town.clockOf(id, "petition.pass_on").open()).isFalse();
+    }
+
+    @Test
+    void anAnswerThatWasInTimeByItsExtensionIsSoThereAndBack() {
+        long id = town.accepted();
+        town.work.askExtension(new AskExtension(id, 20, "需要鉴定"));
+        town.as("leader").work.decideExtension(new DecideExtension(id, true, null));
+        town.clock.set("2025-05-15T10:00");
+        town.answer(id);
+        DeadlineRow before = town.clockOf(id, "petition.completion");
+        assertThat(before.onTime()).isTrue();
+        reclass(id, PetitionClass.SUGGESTION, null);
+        reclass(id, PetitionClass.CLAIM, ClaimRoute.INVESTIGATION);
+        DeadlineRow after = town.clockOf(id, "petition.completion");
+        assertThat(after.dueAt()).isEqualTo(before.dueAt());
+        assertThat(after.metAt()).isEqualTo(before.metAt());
+        assertThat(after.onTime()).isTrue();
+    }
+
+    @Test
+    void whoWasTakenOutDoesNotStayAsTheOneWhoBroughtIt() {
+        PetitionTown.Facts facts = town.as("clerk").facts();
+        facts.noticeOwed = false;
+        long id = facts.file();
+        town.corrections.correctPeople(new CorrectPeople(id, town.head(id).version(), List.of(), "匿名来访"));
+        assertThat(town.head(id).foundBy()).isNull();
     }
 
     @Test

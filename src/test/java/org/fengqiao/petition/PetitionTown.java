@@ -17,8 +17,10 @@ import org.fengqiao.docket.DeadlineRow;
 import org.fengqiao.docket.Deadlines;
 import org.fengqiao.docket.NewParty;
 import org.fengqiao.docket.PartyRole;
+import org.fengqiao.docket.Restrictions;
 import org.fengqiao.docket.TimelineRow;
 import org.fengqiao.kernel.ChinaTime;
+import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.NewUser;
 import org.fengqiao.organization.Role;
 import org.fengqiao.organization.UnitRow;
@@ -51,6 +53,7 @@ class PetitionTown {
     final PetitionReferrals referrals;
     final PetitionReading reading;
     final PetitionDesk desk;
+    final Restrictions restrictions;
     final MovableClock clock;
     final JdbcClient jdbc;
     private final Units units;
@@ -74,6 +77,7 @@ class PetitionTown {
             PetitionReferrals referrals,
             PetitionReading reading,
             PetitionDesk desk,
+            Restrictions restrictions,
             MovableClock clock,
             JdbcClient jdbc,
             Units units,
@@ -93,6 +97,7 @@ class PetitionTown {
         this.referrals = referrals;
         this.reading = reading;
         this.desk = desk;
+        this.restrictions = restrictions;
         this.clock = clock;
         this.jdbc = jdbc;
         this.units = units;
@@ -131,6 +136,19 @@ class PetitionTown {
     long userId(String who) {
         return Objects.requireNonNull(
                 users.loadUserByUsername(who + "-" + seed).user().id());
+    }
+
+    /** Another clerk of the township. */
+    CurrentUser employ(String who, String name) {
+        users.save(
+                new NewUser(who + "-" + seed, name, township().code(), Set.of(Role.CLERK), null, false),
+                Township.PASSWORD);
+        return users.loadUserByUsername(who + "-" + seed).user();
+    }
+
+    /** Names somebody for a restricted case. */
+    void name(long caseId, long userId) {
+        restrictions.name(caseId, userId);
     }
 
     Instant now() {

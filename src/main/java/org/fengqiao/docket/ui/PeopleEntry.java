@@ -145,6 +145,19 @@ public class PeopleEntry extends CustomField<List<PeopleEntry.Typed>> {
         });
     }
 
+    /**
+     * The same of a form that corrects what stands: a list typed over an earlier version of the case is not put back, since
+     * it would take out whom somebody else has entered meanwhile.
+     */
+    public static FormMemory.Notation<List<Typed>> notation(int version) {
+        String mark = version + " ";
+        return new FormMemory.Notation<>(
+                typed -> mark + notation().write().apply(typed),
+                text -> text.startsWith(mark)
+                        ? notation().read().apply(text.substring(mark.length()))
+                        : Optional.empty());
+    }
+
     @Override
     protected List<Typed> generateModelValue() {
         return people.stream()

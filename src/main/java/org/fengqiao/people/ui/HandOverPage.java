@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.fengqiao.docket.CaseDuty;
 import org.fengqiao.docket.ui.CaseAddress;
 import org.fengqiao.docket.ui.DueMarks;
@@ -27,6 +28,7 @@ import org.fengqiao.organization.Colleague;
 import org.fengqiao.people.HandOverState;
 import org.fengqiao.people.HandOverView;
 import org.fengqiao.people.HandOvers;
+import org.fengqiao.people.HandedOver;
 import org.fengqiao.ui.ActionDialog;
 import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.Days;
@@ -179,11 +181,23 @@ class HandOverPage extends Page implements HasUrlParameter<Long> {
         return card;
     }
 
+    private static String left(HandedOver done) {
+        return done.left().stream()
+                .map(one -> (one.duty().number() == null
+                                ? one.duty().title()
+                                : one.duty().number()) + "：" + Say.text(one.why()))
+                .collect(Collectors.joining("；"));
+    }
+
     private void ask(HandOverView known) {
         new ActionDialog("handover.confirm", "handover.confirm.consequence", "handover.confirm", () -> {
-                    int passed = handovers.confirm(known.id());
+                    HandedOver done = handovers.confirm(known.id());
                     show();
-                    Notices.done(Say.text("handover.done", passed));
+                    if (done.left().isEmpty()) {
+                        Notices.done(Say.text("handover.done", done.passed()));
+                    } else {
+                        Notices.trouble(Say.text("handover.done.left", done.passed(), left(done)));
+                    }
                 })
                 .ids("dialog-save", "dialog-cancel")
                 .with(new Span(known.name() + " → " + known.successorName()))

@@ -83,7 +83,11 @@ class PetitionCorrectionSteps {
         PeopleEntry people = PeopleEntry.correcting(form.id("people"), parties.of(errand.caseId()));
         form.bind(
                 "people",
-                form.place("people", people, PeopleEntry.notation(), false)
+                form.place(
+                                "people",
+                                people,
+                                PeopleEntry.notation(errand.view().head().version()),
+                                false)
                         .withValidator(typed -> people.check(), Say.text("intake.parties.wrong"))
                         .withConverter(typed -> people.corrected(), told -> people.getValue()));
         form.area("reason", 500);

@@ -27,6 +27,8 @@ public class CaseAccess {
             + " and exists (select 1 from unit u where u.id = p.unit_id and (u.id = :unit"
             + " or (u.parent_id = :unit and u.kind in ('office', 'committee'))))";
 
+    private static final long NOBODY = -1;
+
     /** A user {@code p} who leads, and so can stand in for the clerks. */
     private static final String LEADS =
             "exists (select 1 from user_role l where l.user_id = p.id and l.role = 'leader')";
@@ -109,10 +111,16 @@ public class CaseAccess {
 
     /** Whether somebody who is named for a case has this role in this unit, or stands in for it. */
     public boolean hasHandler(long caseId, Role role, long unitId) {
+        return hasHandlerBeside(NOBODY, caseId, role, unitId);
+    }
+
+    /** The same, where one of them is not counted since he or she is about to be taken off. */
+    public boolean hasHandlerBeside(long userId, long caseId, Role role, long unitId) {
         return jdbc.sql("select count(*) from case_access a join app_user p on p.id = a.user_id"
-                                + " where a.case_id = :case and p.active = true"
+                                + " where a.case_id = :case and p.active = true and p.id <> :beside"
                                 + " and (:clerk and a.stands_in = true and " + LEADS + " or " + HANDLES + ")")
                         .param("case", caseId)
+                        .param("beside", userId)
                         .param("clerk", role == Role.CLERK)
                         .param("role", role.code())
                         .param("unit", unitId)

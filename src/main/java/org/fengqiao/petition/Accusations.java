@@ -6,6 +6,7 @@ import org.fengqiao.docket.CaseReading;
 import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.CaseTraces;
 import org.fengqiao.docket.Docket;
+import org.fengqiao.docket.NamedUser;
 import org.fengqiao.docket.Restrictions;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.CurrentUser;
@@ -60,15 +61,40 @@ class Accusations {
         Long self = user.id();
         access.name(caseId, self);
         handlers.forEach(handler -> access.name(caseId, handler));
-        if (self != null && standIn) {
-            if (!user.is(Role.LEADER)) {
-                throw new Refused("access.role");
-            }
-            access.standIn(caseId, self);
+        if (standIn) {
+            standIn(caseId);
         }
         long township = places.township(unitId).id();
         if (self != null && !access.hasHandler(caseId, Role.CLERK, township)) {
             throw new Refused("petition.accusation.handler");
+        }
+    }
+
+    /** Whoever withdraws knows of it no more, and somebody else does: a clerk who is named, or the leader. */
+    void withdraw(Errand errand, String person, List<Long> handlers, boolean standIn) {
+        long caseId = errand.caseId();
+        handlers.forEach(handler -> restrictions.name(caseId, handler));
+        if (standIn) {
+            standIn(caseId);
+        }
+        long township = places.township(errand.unitId()).id();
+        for (NamedUser named : restrictions.named(caseId)) {
+            if (named.name().equals(person)) {
+                if (!access.hasHandlerBeside(named.id(), caseId, Role.CLERK, township)) {
+                    throw new Refused("petition.recuse.handler");
+                }
+                restrictions.takeOff(caseId, named.id());
+            }
+        }
+    }
+
+    private void standIn(long caseId) {
+        CurrentUser user = desk.user();
+        if (!user.is(Role.LEADER)) {
+            throw new Refused("access.role");
+        }
+        if (user.id() != null) {
+            access.standIn(caseId, user.id());
         }
     }
 

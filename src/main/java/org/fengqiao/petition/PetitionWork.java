@@ -21,12 +21,15 @@ public class PetitionWork {
     private final PetitionDesk desk;
     private final PetitionPlaces places;
     private final PetitionClocks clocks;
+    private final Accusations accusations;
     private final Docket docket;
 
-    PetitionWork(PetitionDesk desk, PetitionPlaces places, PetitionClocks clocks, Docket docket) {
+    PetitionWork(
+            PetitionDesk desk, PetitionPlaces places, PetitionClocks clocks, Accusations accusations, Docket docket) {
         this.desk = desk;
         this.places = places;
         this.clocks = clocks;
+        this.accusations = accusations;
         this.docket = docket;
     }
 
@@ -54,13 +57,19 @@ public class PetitionWork {
         desk.moved(errand, PetitionAction.HANDLE, findings, errand.act().at());
     }
 
-    /** Somebody withdraws, or has to, and cannot act in this petition any more (art. 28). */
+    /**
+     * Somebody withdraws, or has to, and cannot act in this petition any more (art. 28). Of one that only named people know
+     * of, somebody else must be able to go on: else every clerk would have to be told whose turn it is.
+     */
     public void recuse(Recuse command) {
         Errand errand = desk.take(command.caseId(), PetitionAction.RECUSE);
         String person = Said.required(command.person(), 50);
         String reason = Said.required(command.reason(), NOTE);
         errand.petition().recuse(command, errand.act());
         desk.done(errand, PetitionAction.RECUSE, PetitionDesk.both(person, reason));
+        if (errand.head().restricted()) {
+            accusations.withdraw(errand, person, command.handlers(), command.standIn());
+        }
     }
 
     /** Asks the leader for more time; until the leader decides, the petition waits for nothing else (art. 34). */

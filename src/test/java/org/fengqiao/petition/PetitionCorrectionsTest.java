@@ -240,6 +240,54 @@ class PetitionCorrectionsTest {
     }
 
     @Test
+    void theOnlyHandlerOfAnAccusationWithdrawsWhenSomebodyElseHandlesIt() {
+        PetitionTown.Facts facts = town.as("clerk").facts();
+        facts.accusation = true;
+        long id = facts.file();
+        assertThatThrownBy(() -> town.work.recuse(recusal(id, "经办", List.of(), false)))
+                .hasMessage("petition.recuse.handler");
+        assertThat(town.head(id).restricted()).isTrue();
+        town.work.recuse(recusal(id, "经办", List.of(town.userId("second")), false));
+        assertThatThrownBy(() -> town.head(id)).hasMessage("case.unknown");
+        assertThat(town.as("second").inInbox(id)).isTrue();
+        town.decisions.accept(new AcceptPetition(id, town.township().id(), town.now(), town.now(), null));
+        assertThat(town.standing(id)).isEqualTo(Standing.HANDLING);
+        assertThatThrownBy(() -> town.as("leader").head(id)).hasMessage("case.unknown");
+    }
+
+    @Test
+    void aLeaderWhoStandsInWithdrawsOnlyWhereAClerkIsNamedAndStaysWhereTheClerkWithdraws() {
+        PetitionTown.Facts facts = town.as("leader").facts();
+        facts.accusation = true;
+        facts.handlers = List.of(town.userId("clerk"));
+        long id = facts.file();
+        assertThatThrownBy(() -> town.work.recuse(recusal(id, "经办", List.of(), false)))
+                .hasMessage("petition.recuse.handler");
+        town.work.recuse(recusal(id, "经办", List.of(), true));
+        assertThat(town.inInbox(id)).isTrue();
+        assertThatThrownBy(() -> town.work.recuse(recusal(id, "领导", List.of(), false)))
+                .hasMessage("petition.recuse.handler");
+        assertThatThrownBy(() -> town.as("clerk").head(id)).hasMessage("case.unknown");
+        assertThat(town.as("second").inInbox(id)).as("no other clerk is told").isFalse();
+    }
+
+    @Test
+    void stepsThatSomebodyHadTakenAreFreeWhenHeWithdraws() {
+        PetitionTown.Facts facts = town.as("clerk").facts();
+        facts.accusation = true;
+        long id = facts.file();
+        town.take(id);
+        town.work.recuse(recusal(id, "经办", List.of(town.userId("second")), false));
+        town.as("second");
+        assertThat(town.step(id).assigneeId()).isNull();
+        assertThat(town.inInbox(id)).isTrue();
+    }
+
+    private static Recuse recusal(long id, String person, List<Long> handlers, boolean standIn) {
+        return new Recuse(id, person, "与被检举人是亲属", handlers, standIn);
+    }
+
+    @Test
     void theDisputeThatAnAccusationWentOnAsIsSealedWithIt() {
         long id = town.accepted();
         CaseRef dispute = town.referrals.refer(new ReferToMediation(id, null, List.of(), "先行调解"));

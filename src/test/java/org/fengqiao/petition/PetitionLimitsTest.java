@@ -99,7 +99,7 @@ class PetitionLimitsTest {
     @Test
     void article28WhoHasAnInterestWithdraws() {
         long id = town.accepted();
-        town.work.recuse(new Recuse(id, "调解1", "是当事人的表弟"));
+        town.work.recuse(new Recuse(id, "调解1", "是当事人的表弟", List.of(), false));
         assertThatThrownBy(() -> town.as("mediator1").handle(id)).hasMessage("petition.recused");
     }
 

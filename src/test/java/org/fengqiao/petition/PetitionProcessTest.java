@@ -456,7 +456,7 @@ class PetitionProcessTest {
     @Test
     void whoeverWithdrewCannotActAnyMore() {
         long id = town.accepted();
-        town.work.recuse(new Recuse(id, "经办", "与信访人是亲属"));
+        town.work.recuse(new Recuse(id, "经办", "与信访人是亲属", List.of(), false));
         assertThat(town.view(id).actions()).isEmpty();
         assertThatThrownBy(() -> town.handle(id)).hasMessage("petition.recused");
         town.as("second").handle(id);

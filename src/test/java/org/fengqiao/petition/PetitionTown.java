@@ -342,6 +342,13 @@ class PetitionTown {
         return timers.fire(id);
     }
 
+    /** Takes the step that waits for the current user. */
+    void take(long id) {
+        inbox.page(WorkShelf.MINE, Optional.empty(), 100).stream()
+                .filter(row -> row.caseId() == id)
+                .forEach(row -> inbox.take(row.taskId()));
+    }
+
     boolean inInbox(long id) {
         return java.util.stream.Stream.of(WorkShelf.values())
                 .anyMatch(shelf ->

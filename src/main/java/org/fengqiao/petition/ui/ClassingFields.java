@@ -4,12 +4,10 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.fengqiao.docket.CaseAccess;
 import org.fengqiao.docket.CaseRef;
 import org.fengqiao.docket.LikelyRecord;
 import org.fengqiao.docket.NamedUser;
-import org.fengqiao.docket.ui.HandlerChoice;
 import org.fengqiao.docket.ui.step.StepFields;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.petition.ClaimRoute;
@@ -46,13 +44,10 @@ record ClassingFields(
         newFacts.setVisible(!before.isEmpty());
         before.addValueChangeListener(change -> newFacts.setVisible(!before.isEmpty()));
         form.flag("simple").put("simple", facts.simple());
-        handlers(form);
+        HandlerFields.put(form, people, user);
         form.onlyWhile("handlers", what, PetitionClass.ACCUSATION);
         if (CaseAccess.mayStandIn(user)) {
-            form.flag("standIn");
             form.onlyWhile("standIn", what, PetitionClass.ACCUSATION);
-        } else {
-            form.fixed("standIn", false);
         }
         return form;
     }
@@ -86,13 +81,5 @@ record ClassingFields(
                 .findFirst()
                 .ifPresent(select::setValue);
         return select;
-    }
-
-    private <C extends Record> void handlers(StepFields<C> form) {
-        HandlerChoice picker = new HandlerChoice(form.id("handlers"), form.label("handlers"), people);
-        form.bind(
-                "handlers",
-                form.place("handlers", picker, picker.notation(), false)
-                        .withConverter(HandlerChoice::ids, ids -> Set.<NamedUser>of()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.fengqiao.docket.NewParty;
 import org.fengqiao.docket.PartyRole;
+import org.fengqiao.docket.Restrictions;
 import org.fengqiao.docket.ui.UnitPicker;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.organization.Units;
@@ -41,11 +42,13 @@ class PetitionWorkSteps {
 
     private final PetitionWork work;
     private final PetitionReferrals referrals;
+    private final Restrictions restrictions;
     private final Units units;
 
-    PetitionWorkSteps(PetitionWork work, PetitionReferrals referrals, Units units) {
+    PetitionWorkSteps(PetitionWork work, PetitionReferrals referrals, Restrictions restrictions, Units units) {
         this.work = work;
         this.referrals = referrals;
+        this.restrictions = restrictions;
         this.units = units;
     }
 
@@ -75,6 +78,14 @@ class PetitionWorkSteps {
 
     ActionDialog recuse(Errand errand) {
         var form = errand.form(Recuse.class, RECUSE).text("person", 50).area("reason", 1000);
+        if (errand.view().head().restricted()) {
+            HandlerFields.put(
+                    form,
+                    restrictions.candidates(errand.caseId()),
+                    errand.step().user());
+        } else {
+            HandlerFields.none(form);
+        }
         return errand.dialog(form, work::recuse).grave();
     }
 

@@ -44,6 +44,16 @@ public record Figure(
         return measure == Measure.PERCENT;
     }
 
+    /** What kind of thing it is about: the first word of its code, as {@code dispute}. */
+    public String subject() {
+        return code.substring(0, code.indexOf('.'));
+    }
+
+    /** The records that its number itself opens: of a rate those of the denominator, which tell both its numbers. */
+    public Which whole() {
+        return isRate() ? Which.DENOMINATOR : Which.ALL;
+    }
+
     /** Of a register that is not kept here (自填); no records stand behind it. */
     public boolean enteredByHand() {
         return ManualCode.isOne(code);

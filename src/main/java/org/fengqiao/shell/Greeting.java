@@ -27,6 +27,8 @@ class Greeting implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> messages(language()));
         event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new Faults()));
+        event.addIndexHtmlRequestListener(
+                page -> page.getDocument().child(0).attr("lang", language().toLanguageTag()));
         event.getSource().addUIInitListener(start -> start.getUI().setLocale(language()));
     }
 

@@ -3,8 +3,8 @@ package org.fengqiao.report.check;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fengqiao.kernel.ChinaTime;
@@ -32,14 +32,14 @@ class Weekly {
     }
 
     /** A meeting in the register, and how many its unit has in all. */
-    private record Meeting(String unit, long inAll, LocalDate day, long times) {}
+    private record Meeting(long unitId, String unit, long inAll, LocalDate day, long times) {}
 
     List<CheckResult> tooMany(Subject subject, Reading reading) {
         List<CheckResult> found = new ArrayList<>();
         long weeks = Math.max(1, reading.isoWeeks());
         tooMany(reading, weeks).stream()
-                .collect(Collectors.groupingBy(Meeting::unit, TreeMap::new, Collectors.toList()))
-                .forEach((unit, meetings) -> found.add(tooMany(subject, unit, meetings, weeks)));
+                .collect(Collectors.groupingBy(Meeting::unitId, LinkedHashMap::new, Collectors.toList()))
+                .forEach((unit, meetings) -> found.add(tooMany(subject, meetings, weeks)));
         return found;
     }
 
@@ -68,7 +68,8 @@ class Weekly {
         }
     }
 
-    private static CheckResult tooMany(Subject subject, String unit, List<Meeting> meetings, long weeks) {
+    private static CheckResult tooMany(Subject subject, List<Meeting> meetings, long weeks) {
+        String unit = meetings.getFirst().unit();
         return Subject.with(
                 subject.failed(
                         Check.WEEKLY,
@@ -90,17 +91,18 @@ class Weekly {
     private List<Meeting> tooMany(Reading reading, long weeks) {
         return jdbc.sql("""
                         select m.* from (
-                          select u.name, a.held_at, a.times, sum(a.times) over (partition by u.id) as in_all
+                          select u.id, u.name, a.held_at, a.times, sum(a.times) over (partition by u.id) as in_all
                           from activity a join unit u on u.id = a.unit_id
                           where a.voided_at is null and a.kind = 'weekly_meeting'
                             and a.held_at >= :start and a.held_at < :end
                             and (a.note is null or a.note not like '%加开%')
                             and a.unit_id in (select unit_id from unit_closure where ancestor_id = :unit)
                         ) m where m.in_all > :weeks
-                        order by m.name, m.held_at""")
+                        order by m.name, m.id, m.held_at""")
                 .params(reading.parameters())
                 .param("weeks", weeks)
                 .query((row, index) -> new Meeting(
+                        row.getLong("id"),
                         row.getString("name"),
                         row.getLong("in_all"),
                         ChinaTime.dayOf(

@@ -1,12 +1,9 @@
 package org.fengqiao.report.county;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.fengqiao.kernel.Period;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.UnitKind;
 import org.fengqiao.organization.UnitRow;
@@ -54,23 +51,23 @@ public class CountyService {
         if (townships.isEmpty()) {
             throw new Refused("county.none", reading.unit().name());
         }
-        Map<UnitRow, Figures> sealed = sealed(townships, request.period(), locale);
+        Map<UnitRow, Figures> sealed = figures.below(reading, townships, request.period(), locale);
         Map<UnitRow, Figures> earlier = Against.YEAR_BEFORE
                 .of(request.period())
-                .map(before -> sealed(List.copyOf(sealed.keySet()), before, locale))
+                .map(before -> figures.below(reading, List.copyOf(sealed.keySet()), before, locale))
                 .filter(before -> before.size() == sealed.size())
                 .orElse(Map.of());
         return new CountyFigures(
                 reading.unit(),
                 reading.period(),
-                List.copyOf(sealed.keySet()),
+                List.copyOf(sealed.values()),
                 townships.stream().filter(unit -> !sealed.containsKey(unit)).toList(),
                 sealed.isEmpty() ? List.of() : lines(sealed, earlier));
     }
 
-    /** Whether a unit has townships below it. */
+    /** Whether a unit is one whose townships stand side by side: a city has more of them than a reader takes in. */
     public boolean concerns(UnitRow unit) {
-        return unit.kind().ordinal() < UnitKind.TOWNSHIP.ordinal();
+        return unit.kind() == UnitKind.COUNTY;
     }
 
     private List<UnitRow> townships(UnitRow unit) {
@@ -80,15 +77,6 @@ public class CountyService {
                         .sorted(java.util.Comparator.comparing(UnitRow::code))
                         .toList()
                 : List.of();
-    }
-
-    private Map<UnitRow, Figures> sealed(List<UnitRow> townships, Period period, Locale locale) {
-        Map<UnitRow, Figures> found = new LinkedHashMap<>();
-        for (UnitRow township : townships) {
-            figures.sealed(readings.allow(FigureRequest.of(township.code(), period)), locale)
-                    .ifPresent(read -> found.put(township, read));
-        }
-        return found;
     }
 
     private static List<CountyLine> lines(Map<UnitRow, Figures> sealed, Map<UnitRow, Figures> earlier) {
@@ -116,8 +104,7 @@ public class CountyService {
 
     private static List<Figure> known(String code, Map<UnitRow, Figures> sealed) {
         return sealed.values().stream()
-                .filter(figures -> figures.knows(code))
-                .map(figures -> figures.get(code))
+                .flatMap(figures -> figures.find(code).stream())
                 .toList();
     }
 
@@ -126,9 +113,7 @@ public class CountyService {
                 .map(entry -> new CountyLine.Cell(
                         entry.getKey().code(),
                         entry.getKey().name(),
-                        Optional.of(entry.getValue())
-                                .filter(figures -> figures.knows(code))
-                                .map(figures -> figures.get(code))))
+                        entry.getValue().find(code)))
                 .toList();
     }
 }

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.kernel.ChinaTime;
@@ -39,6 +43,17 @@ class SealRows {
                 .params(unit, period.toString())
                 .query((row, index) -> seal(row))
                 .optional();
+    }
+
+    /** Those of several units. */
+    List<Seal> find(Collection<Long> units, Period period) {
+        return units.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from seal where unit_id in (:units) and period = :period")
+                        .param("units", units)
+                        .param("period", period.toString())
+                        .query((row, index) -> seal(row))
+                        .list();
     }
 
     /** The hash that the next seal follows; whoever seals next waits for the end of this transaction. */
@@ -118,10 +133,21 @@ class SealRows {
     record Frozen(Figure figure, String hash) {}
 
     List<Frozen> figures(long seal) {
-        return jdbc.sql("select * from sealed_figure where seal_id = ? order by place")
-                .param(seal)
-                .query((row, index) -> new Frozen(figure(row), row.getString("hash")))
-                .list();
+        return figures(List.of(seal)).getOrDefault(seal, List.of());
+    }
+
+    /** Of several seals, by seal. */
+    Map<Long, List<Frozen>> figures(Collection<Long> seals) {
+        Map<Long, List<Frozen>> found = new HashMap<>();
+        if (!seals.isEmpty()) {
+            jdbc.sql("select * from sealed_figure where seal_id in (:seals) order by seal_id, place")
+                    .param("seals", seals)
+                    .query(row -> {
+                        found.computeIfAbsent(row.getLong("seal_id"), seal -> new ArrayList<>())
+                                .add(new Frozen(figure(row), row.getString("hash")));
+                    });
+        }
+        return found;
     }
 
     private Figure figure(ResultSet row) throws SQLException {

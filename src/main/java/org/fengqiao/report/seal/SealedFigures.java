@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fengqiao.kernel.Period;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.kernel.Words;
+import org.fengqiao.organization.UnitRow;
 import org.fengqiao.report.Catalogue;
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.FigureRecords;
@@ -84,9 +88,26 @@ public class SealedFigures {
                 .orElseThrow(() -> new Refused("report.figure.unknown", code));
     }
 
-    /** The frozen figures, where there are such and the reader may see them. */
-    public Optional<Figures> sealed(Reading reading, Locale locale) {
-        return of(reading).map(seal -> frozen(seal, reading, locale));
+    /**
+     * What units froze for a period, those that did, in their order.
+     *
+     * @param above the reading of a unit above them all, which was found allowed
+     */
+    public Map<UnitRow, Figures> below(Reading above, List<UnitRow> units, Period period, Locale locale) {
+        Map<UnitRow, Figures> found = new LinkedHashMap<>();
+        if (above.cleared()) {
+            Map<Long, Seal> seals = rows.find(units.stream().map(UnitRow::id).toList(), period).stream()
+                    .collect(Collectors.toMap(Seal::unitId, Function.identity()));
+            Map<Long, List<SealRows.Frozen>> figures =
+                    rows.figures(seals.values().stream().map(Seal::id).toList());
+            for (UnitRow unit : units) {
+                Seal seal = seals.get(unit.id());
+                if (seal != null) {
+                    found.put(unit, frozen(seal, unit, figures.getOrDefault(seal.id(), List.of()), locale));
+                }
+            }
+        }
+        return found;
     }
 
     /** The figures of an answer alone: where there are frozen ones, nothing is counted. */
@@ -126,11 +147,17 @@ public class SealedFigures {
                 reading.unit().code(), seal.period(), seal.asOf().day()));
     }
 
-    Figures frozen(Seal seal, Reading reading, Locale locale) {
-        List<Figure> list = rows.figures(seal.id()).stream()
-                .map(row -> spoken(row.figure(), locale))
-                .toList();
-        return new Figures(reading.unit(), seal.period(), seal.asOf(), true, list);
+    private Figures frozen(Seal seal, Reading reading, Locale locale) {
+        return frozen(seal, reading.unit(), rows.figures(seal.id()), locale);
+    }
+
+    private Figures frozen(Seal seal, UnitRow unit, List<SealRows.Frozen> figures, Locale locale) {
+        return new Figures(
+                unit,
+                seal.period(),
+                seal.asOf(),
+                true,
+                figures.stream().map(row -> spoken(row.figure(), locale)).toList());
     }
 
     /** Its measure word, and for a reader of another language its name; the definition stays as it was frozen. */

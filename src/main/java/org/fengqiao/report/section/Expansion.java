@@ -76,7 +76,9 @@ final class Expansion {
                     pieces.add(new Piece.Number(
                             number.code(),
                             number.wording(),
-                            figures.get(number.code()).isRate() ? Which.DENOMINATOR : number.which()));
+                            number.which().side() == Which.Side.PART
+                                    ? number.which()
+                                    : figures.get(number.code()).whole()));
                 case TemplateNode.Largest split -> pieces.addAll(largest(figures.get(split.code())));
                 case TemplateNode.Optional optional -> {
                     if (stands(optional)) {

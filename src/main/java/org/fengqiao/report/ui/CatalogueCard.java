@@ -62,7 +62,10 @@ class CatalogueCard extends Article {
         if (comparison.now().period().span() != Period.Span.YEAR) {
             values.add(earlier(Against.PERIOD_BEFORE));
             if (toDate.knows(figure.code())) {
-                FigureRequest soFar = new FigureRequest(request.unit(), toDate.period(), request.asOf());
+                FigureRequest soFar = new FigureRequest(
+                        request.unit(),
+                        toDate.period(),
+                        toDate.asOf().chosen() ? toDate.asOf().day() : null);
                 values.add(new Span(
                         new Span(Say.text("catalogue.to_date") + " "), value(toDate.get(figure.code()), soFar)));
             }
@@ -95,9 +98,7 @@ class CatalogueCard extends Article {
         if (figure.value() == null) {
             return new Span(figure.printed());
         }
-        return new Span(
-                number(request, figure, figure.printed(), figure.isRate() ? Which.DENOMINATOR : Which.ALL),
-                new Span(word));
+        return new Span(number(request, figure, figure.printed(), figure.whole()), new Span(word));
     }
 
     private static Anchor number(FigureRequest request, Figure figure, String printed, Which which) {

@@ -20,7 +20,6 @@ import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.Figures;
 import org.fengqiao.report.compare.Comparison;
 import org.fengqiao.report.compare.Comparisons;
-import org.fengqiao.ui.Days;
 import org.fengqiao.ui.Page;
 import org.fengqiao.ui.PagedList;
 import org.fengqiao.ui.Say;
@@ -44,9 +43,7 @@ class CatalogueView extends Page implements AfterNavigationObserver {
         this.units = units;
         this.clock = clock;
         filter = new ReportFilter(
-                units.choice(),
-                ChinaTime.dayOf(clock.instant()).getYear(),
-                chosen -> getUI().ifPresent(ui -> ui.navigate(ReportAddress.CATALOGUE, ReportAddress.query(chosen))));
+                units.choice(), ChinaTime.dayOf(clock.instant()).getYear(), ReportAddress.CATALOGUE);
         content(filter, body);
     }
 
@@ -59,27 +56,17 @@ class CatalogueView extends Page implements AfterNavigationObserver {
             Comparison comparison = comparisons.of(request, Say.language());
             Figures now = comparison.now();
             filter.show(request, now.unit());
-            lead(Say.text(
-                    "report.lead",
-                    now.unit().name(),
-                    Days.full(now.period().first()),
-                    Days.full(now.period().last()),
-                    Days.full(now.asOf().day())));
+            lead(ReportWords.lead(now));
             show(comparison, request, parameters.getSingleParameter(SUBJECT).orElse(""));
         } catch (Refused refused) {
             lead(Say.text(refused));
         }
-        Anchor back = PagedList.inside(ReportAddress.of(request), Say.text("report.back"));
-        back.setId("back-to-report");
-        back.addClassName("fq-button");
-        actions(back);
+        actions(ReportAddress.back(request));
     }
 
     private void show(Comparison comparison, FigureRequest request, String chosen) {
-        List<String> subjects = comparison.now().list().stream()
-                .map(CatalogueView::subject)
-                .distinct()
-                .toList();
+        List<String> subjects =
+                comparison.now().list().stream().map(Figure::subject).distinct().toList();
         Figures toDate = comparison.now().period().span() == Period.Span.YEAR
                 ? comparison.now()
                 : comparisons.yearToDate(comparison.now(), Say.language());
@@ -90,7 +77,7 @@ class CatalogueView extends Page implements AfterNavigationObserver {
                 Div cards = new Div();
                 cards.addClassName("fq-catalogue");
                 comparison.now().list().stream()
-                        .filter(figure -> subject(figure).equals(subject))
+                        .filter(figure -> figure.subject().equals(subject))
                         .forEach(figure -> cards.add(new CatalogueCard(figure, comparison, toDate, request)));
                 body.add(cards);
             }
@@ -114,9 +101,5 @@ class CatalogueView extends Page implements AfterNavigationObserver {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
-    }
-
-    private static String subject(Figure figure) {
-        return figure.code().substring(0, figure.code().indexOf('.'));
     }
 }

@@ -15,20 +15,20 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.UnitRow;
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.FigureRequest;
-import org.fengqiao.report.Which;
 import org.fengqiao.report.compare.Against;
 import org.fengqiao.report.compare.Change;
 import org.fengqiao.report.county.CountyFigures;
 import org.fengqiao.report.county.CountyLine;
 import org.fengqiao.report.county.CountyService;
 import org.fengqiao.report.county.NotSummed;
+import org.fengqiao.ui.Days;
 import org.fengqiao.ui.Page;
 import org.fengqiao.ui.PagedList;
 import org.fengqiao.ui.Say;
@@ -52,7 +52,7 @@ class CountyView extends Page implements AfterNavigationObserver {
         filter = new ReportFilter(
                 units.choice().stream().filter(county::concerns).toList(),
                 ChinaTime.dayOf(clock.instant()).getYear(),
-                chosen -> getUI().ifPresent(ui -> ui.navigate(ReportAddress.COUNTY, ReportAddress.query(chosen))));
+                ReportAddress.COUNTY);
         filter.withoutAsOf();
         content(filter, body);
     }
@@ -74,10 +74,7 @@ class CountyView extends Page implements AfterNavigationObserver {
                     .ifPresent(unit -> filter.show(request, unit));
             lead(Say.text(refused));
         }
-        Anchor back = PagedList.inside(ReportAddress.of(request), Say.text("report.back"));
-        back.setId("back-to-report");
-        back.addClassName("fq-button");
-        actions(back);
+        actions(ReportAddress.back(request));
     }
 
     private static Section state(CountyFigures figures) {
@@ -88,21 +85,31 @@ class CountyView extends Page implements AfterNavigationObserver {
         state.setId("county-state");
         state.addClassName("fq-card");
         if (!figures.missing().isEmpty()) {
-            state.add(new Paragraph(Say.text("county.missing", names(figures.missing()))));
+            state.add(new Paragraph(
+                    Say.text("county.missing", names(figures.missing().stream().map(UnitRow::name)))));
+        }
+        Stream<String> otherMoments = figures.sealed().stream()
+                .filter(township -> township.asOf().chosen())
+                .map(township -> Say.text(
+                        "county.as_of",
+                        township.unit().name(),
+                        Days.full(township.asOf().day())));
+        String read = names(otherMoments);
+        if (!read.isEmpty()) {
+            state.add(new Paragraph(read));
         }
         return state;
     }
 
-    private static String names(List<UnitRow> units) {
-        return units.stream().map(UnitRow::name).collect(Collectors.joining(Say.text("check.and")));
+    private static String names(Stream<String> names) {
+        return names.collect(Collectors.joining(Say.text("check.and")));
     }
 
     private void lines(CountyFigures figures) {
         String last = "";
         Div cards = new Div();
         for (CountyLine line : figures.lines()) {
-            String code = line.sum().code();
-            String subject = code.substring(0, code.indexOf('.'));
+            String subject = line.sum().subject();
             if (!subject.equals(last)) {
                 cards = new Div();
                 cards.addClassName("fq-catalogue");
@@ -137,7 +144,7 @@ class CountyView extends Page implements AfterNavigationObserver {
             return values;
         }
         Figure sum = line.sum();
-        Span now = new Span(printed(sum));
+        Span now = new Span(ReportWords.of(sum));
         now.addClassName("fq-catalogue-now");
         values.add(now);
         if (sum.isRate() && sum.numerator() != null && sum.denominator() != null) {
@@ -151,10 +158,6 @@ class CountyView extends Page implements AfterNavigationObserver {
         return values;
     }
 
-    private static String printed(Figure figure) {
-        return figure.printed() + (figure.isRate() ? "" : " " + figure.measureWord());
-    }
-
     private static Component cell(CountyLine.Cell cell, CountyFigures figures) {
         Span name = new Span(cell.unitName());
         FigureRequest request = FigureRequest.of(cell.unitCode(), figures.period());
@@ -162,8 +165,7 @@ class CountyView extends Page implements AfterNavigationObserver {
                 .filter(figure -> figure.value() != null)
                 .<Component>map(figure -> {
                     Anchor link = PagedList.inside(
-                            ReportAddress.of(request, figure.code(), figure.isRate() ? Which.DENOMINATOR : Which.ALL),
-                            figure.printed());
+                            ReportAddress.of(request, figure.code(), figure.whole()), figure.printed());
                     link.addClassName("fq-number");
                     return link;
                 })

@@ -59,9 +59,7 @@ class DraftView extends Page implements AfterNavigationObserver {
         this.units = units;
         this.clock = clock;
         filter = new ReportFilter(
-                units.choice(),
-                ChinaTime.dayOf(clock.instant()).getYear(),
-                chosen -> getUI().ifPresent(ui -> ui.navigate(ReportAddress.DRAFT, ReportAddress.query(chosen))));
+                units.choice(), ChinaTime.dayOf(clock.instant()).getYear(), ReportAddress.DRAFT);
         text.setMinRows(8);
         text.setMaxRows(18);
         text.setPlaceholder(Say.text("draft.text.hint"));

@@ -36,8 +36,7 @@ class FigureTable extends Aside {
             if (figure.value() == null && figure.denominator() == null) {
                 later.add(new Span(figure.name()));
             } else {
-                String subject = figure.code().substring(0, figure.code().indexOf('.'));
-                subjects.computeIfAbsent(subject, key -> new Div()).add(row(figure));
+                subjects.computeIfAbsent(figure.subject(), key -> new Div()).add(row(figure));
             }
         }
         subjects.forEach((subject, rows) -> {
@@ -54,7 +53,7 @@ class FigureTable extends Aside {
         row.setId("figure-" + figure.code().replace('.', '-'));
         Span name = new Span(figure.name());
         name.addClassName("fq-figure-name");
-        Span value = new Span(number(figure, figure.printed(), figure.isRate() ? Which.DENOMINATOR : Which.ALL));
+        Span value = new Span(number(figure, figure.printed(), figure.whole()));
         value.addClassName("fq-figure-value");
         if (!figure.isRate()) {
             value.add(new Span(" " + figure.measureWord()));

@@ -18,9 +18,13 @@ import java.util.List;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.Units;
+import org.fengqiao.report.Figure;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.manual.ManualDesk;
 import org.fengqiao.report.manual.ManualFigure;
+import org.fengqiao.report.manual.ManualValue;
+import org.fengqiao.report.seal.SealedFigures;
+import org.fengqiao.report.seal.Seals;
 import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.Days;
 import org.fengqiao.ui.Mark;
@@ -35,13 +39,18 @@ import org.fengqiao.ui.Tone;
 @RolesAllowed({"LEADER", "CLERK", "ADMIN"})
 class ManualFigureView extends Page implements BeforeEnterObserver, AfterNavigationObserver {
     private final ManualDesk desk;
+    private final Seals seals;
+    private final SealedFigures figures;
     private final Units units;
     private final ReportUnits choice;
     private final Clock clock;
     private String code = "";
 
-    ManualFigureView(ManualDesk desk, Units units, ReportUnits choice, Clock clock) {
+    ManualFigureView(
+            ManualDesk desk, Seals seals, SealedFigures figures, Units units, ReportUnits choice, Clock clock) {
         this.desk = desk;
+        this.seals = seals;
+        this.figures = figures;
         this.units = units;
         this.choice = choice;
         this.clock = clock;
@@ -68,6 +77,7 @@ class ManualFigureView extends Page implements BeforeEnterObserver, AfterNavigat
                     units.byCode(request.unit()).orElseThrow().name(),
                     Days.full(request.period().first()),
                     Days.full(request.period().last())));
+            frozen(request, figure);
             content(facts(figure));
             if (versions.size() > 1) {
                 content(earlier(versions));
@@ -77,6 +87,17 @@ class ManualFigureView extends Page implements BeforeEnterObserver, AfterNavigat
             title(Say.text("manual.title"));
             lead(Say.text(refused));
             actions(back(request));
+        }
+    }
+
+    /** What stands in the report is what was frozen; what was entered since is shown below it. */
+    private void frozen(FigureRequest request, ManualFigure figure) {
+        if (seals.find(request).isPresent()) {
+            Figure then = figures.inForce(request, Say.language()).get(code);
+            ManualValue now = figure.value();
+            if (now == null || !then.printed().equals(now.printed())) {
+                content(new Mark(Tone.SOON, Say.text("manual.frozen", ReportWords.of(then))));
+            }
         }
     }
 

@@ -51,9 +51,7 @@ class ManualView extends Page implements AfterNavigationObserver {
         this.choice = choice;
         this.clock = clock;
         filter = new ReportFilter(
-                choice.choice(),
-                ChinaTime.dayOf(clock.instant()).getYear(),
-                chosen -> getUI().ifPresent(ui -> ui.navigate(ReportAddress.MANUAL, ReportAddress.query(chosen))));
+                choice.choice(), ChinaTime.dayOf(clock.instant()).getYear(), ReportAddress.MANUAL);
         filter.withoutAsOf();
         content(filter, body);
     }
@@ -84,9 +82,7 @@ class ManualView extends Page implements AfterNavigationObserver {
     }
 
     private Component[] buttons(FigureRequest request, boolean mayEnter) {
-        Anchor back = PagedList.inside(ReportAddress.of(request), Say.text("report.back"));
-        back.setId("back-to-report");
-        back.addClassName("fq-button");
+        Anchor back = ReportAddress.back(request);
         return mayEnter
                 ? new Component[] {
                     back,

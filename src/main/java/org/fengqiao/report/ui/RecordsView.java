@@ -2,7 +2,6 @@ package org.fengqiao.report.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -73,7 +72,7 @@ class RecordsView extends Page implements BeforeEnterObserver, AfterNavigationOb
         try {
             Optional<Seal> seal = seals.find(request);
             Figure figure = figures.figure(request, code, Say.language());
-            title(figure.name() + " " + figure.printed() + (figure.isRate() ? "" : " " + figure.measureWord()));
+            title(figure.name() + " " + ReportWords.of(figure));
             lead(Say.text(
                     "report.records.of",
                     units.byCode(request.unit()).orElseThrow().name(),
@@ -89,10 +88,7 @@ class RecordsView extends Page implements BeforeEnterObserver, AfterNavigationOb
             title(Say.text("report.title"));
             lead(Say.text(refused));
         }
-        Anchor back = PagedList.inside(ReportAddress.of(request), Say.text("report.back"));
-        back.setId("back-to-report");
-        back.addClassName("fq-button");
-        actions(back);
+        actions(ReportAddress.back(request));
     }
 
     /** The list shows the records as they were when the figures were frozen. */

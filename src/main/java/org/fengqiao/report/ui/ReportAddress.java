@@ -1,5 +1,6 @@
 package org.fengqiao.report.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import org.fengqiao.kernel.Refused;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.ManualCode;
 import org.fengqiao.report.Which;
+import org.fengqiao.ui.PagedList;
+import org.fengqiao.ui.Say;
 import org.jspecify.annotations.Nullable;
 
 /** What a report screen shows stands in its address, so that it can be sent on and gone back to. */
@@ -50,12 +53,20 @@ final class ReportAddress {
     }
 
     static String of(FigureRequest request) {
-        return REPORT + "?" + query(request, null).getQueryString();
+        return of(REPORT, request);
     }
 
     /** One of the screens beside the report, about the same figures. */
     static String of(String screen, FigureRequest request) {
         return screen + "?" + query(request, null).getQueryString();
+    }
+
+    /** Back to the report, from the screens beside it. */
+    static Anchor back(FigureRequest request) {
+        Anchor back = PagedList.inside(of(request), Say.text("report.back"));
+        back.setId("back-to-report");
+        back.addClassName("fq-button");
+        return back;
     }
 
     static QueryParameters query(FigureRequest request) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.fengqiao.kernel.Period;
 import org.fengqiao.kernel.Refused;
@@ -26,7 +25,7 @@ class ReportFilter extends Div {
     private final DatePicker first = Fields.date("report-first", "report.filter.first");
     private final DatePicker last = Fields.date("report-last", "report.filter.last");
     private final DatePicker asOf = Fields.date("report-as-of", "report.filter.as_of");
-    private final Consumer<FigureRequest> changed;
+    private final String screen;
     private boolean filling;
 
     /** A piece of a year by its name; the days are any two dates. */
@@ -46,8 +45,9 @@ class ReportFilter extends Div {
         }
     }
 
-    ReportFilter(List<UnitRow> units, int thisYear, Consumer<FigureRequest> changed) {
-        this.changed = changed;
+    /** @param screen whose address the choice becomes */
+    ReportFilter(List<UnitRow> units, int thisYear, String screen) {
+        this.screen = screen;
         addClassNames("fq-filters", "fq-report-filter");
         unit.setId("report-unit");
         unit.setItems(units);
@@ -116,7 +116,11 @@ class ReportFilter extends Div {
         if (filling || whose == null || piece == null || of == null) {
             return;
         }
-        period(piece, of).ifPresent(period -> changed.accept(new FigureRequest(whose.code(), period, asOf(period))));
+        period(piece, of).ifPresent(period -> go(new FigureRequest(whose.code(), period, asOf(period))));
+    }
+
+    private void go(FigureRequest chosen) {
+        getUI().ifPresent(ui -> ui.navigate(screen, ReportAddress.query(chosen)));
     }
 
     private java.util.Optional<Period> period(Stretch piece, int of) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
+import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.Role;
 import org.fengqiao.report.FigureRequest;
@@ -24,7 +25,6 @@ import org.fengqiao.report.county.CountyService;
 import org.fengqiao.report.seal.Answer;
 import org.fengqiao.report.seal.SealedFigures;
 import org.fengqiao.report.section.SectionService;
-import org.fengqiao.ui.Days;
 import org.fengqiao.ui.Page;
 import org.fengqiao.ui.PagedList;
 import org.fengqiao.ui.Say;
@@ -62,7 +62,7 @@ class ReportView extends Page implements AfterNavigationObserver {
         this.downloads = downloads;
         this.clock = clock;
         LocalDate today = ChinaTime.dayOf(clock.instant());
-        this.filter = new ReportFilter(units.choice(), today.getYear(), this::go);
+        this.filter = new ReportFilter(units.choice(), today.getYear(), ReportAddress.REPORT);
         body.addClassName("fq-report");
         Anchor rates = PagedList.inside(RatesView.PATH, Say.text("rates.title"));
         rates.setId("open-rates");
@@ -78,22 +78,24 @@ class ReportView extends Page implements AfterNavigationObserver {
             Answer answer = figures.answer(request, Say.language());
             Figures read = answer.figures();
             filter.show(request, read.unit());
-            lead(Say.text(
-                    "report.lead",
-                    read.unit().name(),
-                    Days.full(read.period().first()),
-                    Days.full(read.period().last()),
-                    Days.full(read.asOf().day())));
+            lead(ReportWords.lead(read));
             if (read.complete()) {
                 body.add(SealLine.of(answer, request));
             }
-            body.add(new SectionSheet(sections.preview(read, null), request), new FigureTable(read, request));
+            body.add(
+                    new SectionSheet(sections.preview(inChinese(read, request), null), request),
+                    new FigureTable(read, request));
             body.add(others(read, request));
             offer(read, request);
         } catch (Refused refused) {
             lead(Say.text(refused));
             actions(new Component[0]);
         }
+    }
+
+    /** The section is Chinese, whoever reads it. */
+    private Figures inChinese(Figures read, FigureRequest request) {
+        return Say.language().equals(Words.CHINESE) ? read : figures.inForce(request, Words.CHINESE);
     }
 
     private void offer(Figures read, FigureRequest request) {
@@ -153,9 +155,5 @@ class ReportView extends Page implements AfterNavigationObserver {
         link.addClassName("fq-button");
         link.setId(name + "-link");
         return link;
-    }
-
-    private void go(FigureRequest request) {
-        getUI().ifPresent(ui -> ui.navigate(ReportAddress.REPORT, ReportAddress.query(request)));
     }
 }

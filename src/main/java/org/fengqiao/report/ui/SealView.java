@@ -1,7 +1,6 @@
 package org.fengqiao.report.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -56,9 +55,7 @@ class SealView extends Page implements AfterNavigationObserver {
         } catch (Refused refused) {
             lead(Say.text(refused));
         }
-        Anchor back = PagedList.inside(ReportAddress.of(request), Say.text("report.back"));
-        back.addClassName("fq-button");
-        actions(back);
+        actions(ReportAddress.back(request));
     }
 
     private void show(Verification verification) {
@@ -78,7 +75,7 @@ class SealView extends Page implements AfterNavigationObserver {
                         : new Mark(
                                 Tone.SOON,
                                 Say.text(
-                                        "seal.differs",
+                                        "seal.differs.or_records",
                                         verification.differences().size())));
         state.addClassName("fq-seal-line");
         Span print = new Span(Say.text("seal.hash", seal.hash()));
@@ -124,6 +121,6 @@ class SealView extends Page implements AfterNavigationObserver {
     private static String words(Figure figure) {
         return figure.isRate() && figure.numerator() != null
                 ? figure.printed() + "（" + figure.numerator() + "/" + figure.denominator() + "）"
-                : figure.printed() + figure.measureWord();
+                : ReportWords.of(figure);
     }
 }

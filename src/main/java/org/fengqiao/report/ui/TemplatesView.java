@@ -2,7 +2,6 @@ package org.fengqiao.report.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Pre;
@@ -25,7 +24,6 @@ import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.Fields;
 import org.fengqiao.ui.Mark;
 import org.fengqiao.ui.Page;
-import org.fengqiao.ui.PagedList;
 import org.fengqiao.ui.Say;
 import org.fengqiao.ui.Tone;
 
@@ -71,9 +69,9 @@ class TemplatesView extends Page implements AfterNavigationObserver {
         Pre notation = new Pre(Say.text("templates.notation.text"));
         notation.addClassName("fq-notation");
         content(new NativeDetails(Say.text("templates.notation"), notation));
-        Anchor back = PagedList.inside(ReportAddress.of(request), Say.text("report.back"));
-        back.addClassName("fq-button");
-        actions(back, Buttons.next("new-template", "templates.new", () -> create(unit, request)));
+        actions(
+                ReportAddress.back(request),
+                Buttons.next("new-template", "templates.new", () -> create(unit, request)));
     }
 
     private Component card(UnitRow unit, TemplateChoice choice, FigureRequest request) {

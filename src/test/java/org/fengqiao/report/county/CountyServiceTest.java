@@ -108,7 +108,9 @@ class CountyServiceTest {
         found(FactTable.OTHER_TOWNSHIP, "2025-03-05T10:00", 5);
         seal(FactTable.TOWNSHIP, YEAR);
         CountyFigures rolled = county.of(COUNTY, Words.CHINESE);
-        assertThat(rolled.sealed()).extracting(UnitRow::code).containsExactly(FactTable.TOWNSHIP);
+        assertThat(rolled.sealed())
+                .extracting(township -> township.unit().code())
+                .containsExactly(FactTable.TOWNSHIP);
         assertThat(rolled.missing()).extracting(UnitRow::code).containsExactly(FactTable.OTHER_TOWNSHIP, THIRD);
         assertThat(line(rolled, "dispute.found").sum().printed()).isEqualTo("3");
         assertThat(line(rolled, "dispute.found").cells()).hasSize(1);

@@ -8,8 +8,12 @@ create table written_section (
     stage      varchar(20)              not null,        -- draft checked signed passed reported published
     version    integer                  not null,        -- 1 for the first text, one more for each that follows a signed one
     revision   bigint                   not null,        -- one more with every saving
-    changed_at timestamp with time zone not null,
-    changed_by varchar(100)             not null,
+    changed_at timestamp with time zone not null,        -- when the words were changed last, and by whom:
+    changed_by varchar(100)             not null,        -- the name
+    changed_login varchar(100)          not null,        -- the account, since two people may have one name
+    signed_on  date,                                     -- the day under the text, since the leader signed it
+    signed     varchar(200000),                          -- its words as they were signed, as JSON
+    signed_as_of timestamp with time zone,               -- the moment at which the signed figures were read
     unique (unit_id, period)
 );
 
@@ -22,9 +26,11 @@ create table written_version (
     body       varchar(200000)          not null,
     printed    varchar(200000)          not null,        -- with its numbers, as section.txt has it
     hash       varchar(64)              not null,        -- SHA-256 of the printed text
-    kept_at    timestamp with time zone not null,
+    written_at timestamp with time zone not null,        -- when its words were written, and by whom
+    written_by varchar(100)             not null,
+    kept_at    timestamp with time zone not null,        -- when it reached the stage or was written over, and by whom
     kept_by    varchar(100)             not null,
-    on_day     date,                                     -- of the committee's meeting, the report, the publication
+    on_day     date,                                     -- of the signature, the committee's meeting, the report, the publication
     note       varchar(500)             not null
 );
 create index written_version_section on written_version (section_id, id);

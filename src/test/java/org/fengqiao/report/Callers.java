@@ -23,7 +23,12 @@ public final class Callers {
     }
 
     public static void as(@Nullable Long unit, boolean cleared, Role... roles) {
-        var user = new CurrentUser(1L, "asker", "测试", unit, Set.of(roles), cleared);
+        as("asker", "测试", unit, cleared, roles);
+    }
+
+    /** Somebody by account and name. */
+    public static void as(String login, String name, @Nullable Long unit, boolean cleared, Role... roles) {
+        var user = new CurrentUser(1L, login, name, unit, Set.of(roles), cleared);
         var account = new AccountDetails(user, "", true, true, Locale.SIMPLIFIED_CHINESE);
         SecurityContextHolder.getContext()
                 .setAuthentication(

@@ -8,7 +8,6 @@ import org.fengqiao.report.Figure;
 import org.fengqiao.report.ManualCode;
 import org.fengqiao.report.Which;
 import org.fengqiao.report.draft.PrintedNumber;
-import org.fengqiao.report.section.SectionBlock;
 import org.fengqiao.report.section.SectionRun;
 
 /**
@@ -27,7 +26,7 @@ final class BoundNumbers {
         BoundNumbers numbers = new BoundNumbers(subject);
         if (subject.section() != null) {
             subject.section().blocks().stream()
-                    .flatMap(block -> runs(block).stream())
+                    .flatMap(block -> block.runs().stream())
                     .forEach(run -> {
                         if (run instanceof SectionRun.Bound bound) {
                             numbers.check(bound);
@@ -35,14 +34,6 @@ final class BoundNumbers {
                     });
         }
         return numbers.found.stream().distinct().toList();
-    }
-
-    static List<SectionRun> runs(SectionBlock block) {
-        return switch (block) {
-            case SectionBlock.Heading heading -> List.of();
-            case SectionBlock.Paragraph paragraph -> paragraph.runs();
-            case SectionBlock.Note note -> note.runs();
-        };
     }
 
     /** What is not one number (a dash, 同比上升3件) is not judged here. */

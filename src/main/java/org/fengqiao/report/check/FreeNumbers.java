@@ -26,9 +26,10 @@ final class FreeNumbers {
             return List.of();
         }
         FreeNumbers numbers = new FreeNumbers(subject);
-        // The notes are the program's own words about its own numbers.
+        numbers.text.append(subject.section().title()).append('\n');
+        // The program's own notes are words about its own numbers.
         subject.section().blocks().stream()
-                .filter(block -> block instanceof SectionBlock.Paragraph)
+                .filter(block -> !(block instanceof SectionBlock.Note note && note.own()))
                 .forEach(numbers::add);
         return judge.apply(numbers.text.toString()).stream()
                 .filter(numbers::isFree)
@@ -37,8 +38,8 @@ final class FreeNumbers {
                 .toList();
     }
 
-    private void add(SectionBlock paragraph) {
-        for (SectionRun run : BoundNumbers.runs(paragraph)) {
+    private void add(SectionBlock block) {
+        for (SectionRun run : block.runs()) {
             if (run instanceof SectionRun.Bound) {
                 bound.add(new int[] {text.length(), text.length() + run.text().length()});
             }

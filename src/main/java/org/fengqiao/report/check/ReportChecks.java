@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.Figures;
@@ -55,16 +56,22 @@ public class ReportChecks {
      */
     @Transactional(readOnly = true)
     public List<CheckResult> run(Figures figures, @Nullable Section section, FigureRequest request, Locale locale) {
+        return together(
+                ofRecords(figures, request, locale), ofWords(subject(figures, section, request, locale), locale));
+    }
+
+    /** What is wrong with the records, whatever a text says of them. */
+    @Transactional(readOnly = true)
+    public List<CheckResult> ofRecords(Figures figures, FigureRequest request, Locale locale) {
         Reading reading = readings.allow(request);
-        Subject subject = subject(figures, section, request, locale);
-        List<CheckResult> found = ofWords(subject, locale);
-        found.addAll(FigureSums.of(subject));
+        Subject subject = subject(figures, null, request, locale);
+        List<CheckResult> found = new ArrayList<>(FigureSums.of(subject));
         found.addAll(openItems.of(subject));
         found.addAll(weekly.tooMany(subject, reading));
         found.addAll(carryOver.of(subject, reading));
         found.addAll(closings.of(subject, reading));
         found.addAll(lateEntries.of(subject, reading));
-        return sorted(found);
+        return found;
     }
 
     /**
@@ -86,6 +93,11 @@ public class ReportChecks {
 
     private Subject subject(Figures figures, @Nullable Section section, FigureRequest request, Locale locale) {
         return new Subject(figures, section, request, (key, arguments) -> words.text(locale, key, arguments));
+    }
+
+    /** What is wrong with the records and with a text about them, in the order of the checks. */
+    public static List<CheckResult> together(List<CheckResult> ofRecords, List<CheckResult> ofWords) {
+        return sorted(Stream.concat(ofRecords.stream(), ofWords.stream()).toList());
     }
 
     private static List<CheckResult> sorted(List<CheckResult> found) {

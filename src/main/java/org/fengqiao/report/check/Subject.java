@@ -60,15 +60,9 @@ record Subject(Figures figures, @Nullable Section section, FigureRequest request
     String text() {
         return section == null
                 ? ""
-                : section.blocks().stream().map(Subject::text).collect(Collectors.joining("\n"));
-    }
-
-    private static String text(SectionBlock block) {
-        return switch (block) {
-            case SectionBlock.Heading heading -> heading.text();
-            case SectionBlock.Paragraph paragraph -> SectionBlock.text(paragraph.runs());
-            case SectionBlock.Note note -> SectionBlock.text(note.runs());
-        };
+                : section.blocks().stream()
+                        .map(block -> SectionBlock.text(block.runs()))
+                        .collect(Collectors.joining("\n"));
     }
 
     private CheckResult finding(

@@ -18,8 +18,17 @@ public class SectionChecks {
     }
 
     public List<CheckResult> of(Answer answer, Section section, FigureRequest request, Locale locale) {
-        return answer.sealed()
-                ? checks.ofWords(answer.figures(), section, request, locale)
-                : checks.run(answer.figures(), section, request, locale);
+        return of(ofRecords(answer, request, locale), answer, section, request, locale);
+    }
+
+    /** What is wrong with the records alone, to be asked once while a text about them changes. */
+    public List<CheckResult> ofRecords(Answer answer, FigureRequest request, Locale locale) {
+        return answer.sealed() ? List.of() : checks.ofRecords(answer.figures(), request, locale);
+    }
+
+    /** The same, with what is known of the records already. */
+    public List<CheckResult> of(
+            List<CheckResult> ofRecords, Answer answer, Section section, FigureRequest request, Locale locale) {
+        return ReportChecks.together(ofRecords, checks.ofWords(answer.figures(), section, request, locale));
     }
 }

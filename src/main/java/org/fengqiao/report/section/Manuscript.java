@@ -28,6 +28,14 @@ public record Manuscript(String title, List<Passage> passages, String rateNote, 
         return new Manuscript(newTitle, newPassages, rateNote, organ);
     }
 
+    /** The figures that its numbers are bound to. */
+    public Set<String> codes() {
+        return passages.stream()
+                .flatMap(passage -> passage.pieces().stream())
+                .flatMap(piece -> piece instanceof Piece.Number number ? Stream.of(number.code()) : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
     /** The earlier periods that its numbers are compared with. */
     Set<Against> compares() {
         return passages.stream()

@@ -5,8 +5,18 @@ import java.util.stream.Collectors;
 
 /** A piece of a section, from top to bottom. */
 public sealed interface SectionBlock {
+    List<SectionRun> runs();
+
     /** @param level 1 or 2; the number before it is not in the text */
-    record Heading(int level, String text) implements SectionBlock {}
+    record Heading(int level, List<SectionRun> runs) implements SectionBlock {
+        public Heading {
+            runs = List.copyOf(runs);
+        }
+
+        public String text() {
+            return SectionBlock.text(runs);
+        }
+    }
 
     record Paragraph(List<SectionRun> runs) implements SectionBlock {
         public Paragraph {
@@ -14,8 +24,12 @@ public sealed interface SectionBlock {
         }
     }
 
-    /** What a reader must know to understand the numbers above. */
-    record Note(List<SectionRun> runs) implements SectionBlock {
+    /**
+     * What a reader must know to understand the numbers above.
+     *
+     * @param own the program's own words about its own numbers, not somebody's
+     */
+    record Note(List<SectionRun> runs, boolean own) implements SectionBlock {
         public Note {
             runs = List.copyOf(runs);
         }

@@ -40,8 +40,11 @@ public class SectionService {
      * @param template null for what a person wrote, or else the default one
      */
     public Section preview(Figures figures, @Nullable String template) {
-        Optional<Manuscript> written = template == null ? kept.find(figures) : Optional.empty();
-        return write(written.orElseGet(() -> manuscript(figures, template)), figures);
+        Optional<KeptManuscripts.Kept> written = template == null ? kept.find(figures) : Optional.empty();
+        return written.map(KeptManuscripts.Kept::signed)
+                .orElseGet(() -> write(
+                        written.map(KeptManuscripts.Kept::manuscript).orElseGet(() -> manuscript(figures, template)),
+                        figures));
     }
 
     /** What a template makes of the figures, to be written on. */
@@ -63,7 +66,7 @@ public class SectionService {
 
     /** What single pieces are printed as. */
     public Shown shown(Figures figures) {
-        return new Shown(comparisons, figures);
+        return new Shown(comparisons, figures, ChinaTime.dayOf(clock.instant()));
     }
 
     /** The section as a Word document; only from figures that were made with sight of restricted records. */

@@ -53,17 +53,17 @@ final class SectionWriter {
                     .toList();
             if (!SectionBlock.text(runs).isBlank()) {
                 switch (passage.kind()) {
-                    case HEADING_1 -> blocks.add(new Heading(1, SectionBlock.text(runs)));
-                    case HEADING_2 -> blocks.add(new Heading(2, SectionBlock.text(runs)));
+                    case HEADING_1 -> blocks.add(new Heading(1, runs));
+                    case HEADING_2 -> blocks.add(new Heading(2, runs));
                     case ITEM -> items.add(runs);
                     case PARAGRAPH -> add(runs);
-                    case NOTE -> firstNotes.add(new Note(runs));
+                    case NOTE -> firstNotes.add(new Note(runs, false));
                 }
             }
         }
         endOfItems();
         blocks.addAll(firstNotes);
-        notes.values().forEach(runs -> blocks.add(new Note(runs)));
+        notes.values().forEach(runs -> blocks.add(new Note(runs, true)));
         String organ = manuscript.organ().isEmpty() ? words.get("organ") : manuscript.organ();
         return new Section(manuscript.title(), blocks, organ, date);
     }

@@ -25,12 +25,10 @@ class FigurePalette extends Div {
     FigurePalette(Figures figures, Consumer<Piece.Number> chosen) {
         this.figures = figures;
         this.chosen = chosen;
-        addClassName("fq-palette");
         TextField search = Fields.text("palette-search", "writing.search_figure", 40);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
         search.addValueChangeListener(change -> show(change.getValue().strip()));
-        rows.addClassName("fq-palette-rows");
         add(search, rows);
         show("");
     }

@@ -11,10 +11,11 @@ import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.Figures;
 import org.fengqiao.report.check.CheckResult;
 import org.fengqiao.report.seal.Answer;
-import org.fengqiao.report.section.Manuscript;
-import org.fengqiao.report.section.Passage;
+import org.fengqiao.report.section.Section;
 import org.fengqiao.report.section.Shown;
 import org.fengqiao.report.section.TemplateChoice;
+import org.fengqiao.report.writing.EditedText;
+import org.fengqiao.report.writing.SignedText;
 import org.fengqiao.report.writing.Stage;
 import org.fengqiao.report.writing.WrittenSection;
 import org.fengqiao.report.writing.WrittenVersion;
@@ -28,6 +29,8 @@ final class OpenText {
 
     private Answer answer;
     private Figures chinese;
+    private Shown shown;
+    private @Nullable List<CheckResult> ofRecords;
     private @Nullable WrittenSection section;
 
     /** Opens what was written; refuses who may not write it. */
@@ -38,6 +41,7 @@ final class OpenText {
         section = services.writing().find(request).orElse(null);
         answer = services.figures().answer(request, reader);
         chinese = inChinese();
+        shown = services.sections().shown(chinese);
     }
 
     FigureRequest request() {
@@ -54,7 +58,7 @@ final class OpenText {
     }
 
     Shown shown() {
-        return services.sections().shown(chinese);
+        return shown;
     }
 
     boolean isBegun() {
@@ -63,6 +67,16 @@ final class OpenText {
 
     WrittenSection section() {
         return Objects.requireNonNull(section);
+    }
+
+    /** The account of who writes. */
+    String login() {
+        return services.asking().self().login();
+    }
+
+    /** Whether these are the words that are kept. */
+    boolean hasWords(EditedText edited) {
+        return edited.in(section().manuscript()).equals(section().manuscript());
     }
 
     boolean byLeader() {
@@ -84,10 +98,14 @@ final class OpenText {
         return services.templates().choices(figures().unit(), reader);
     }
 
-    /** What is wrong with the text as it was saved last. */
+    /** What is wrong with the text as it was saved last; the records are only looked at once. */
     List<CheckResult> findings() {
-        return services.checks()
-                .of(answer, services.sections().write(section().manuscript(), chinese), request, reader);
+        if (ofRecords == null) {
+            ofRecords = services.checks().ofRecords(answer, request, reader);
+        }
+        SignedText signed = section().signed();
+        Section printed = signed == null ? shown.section(section().manuscript()) : signed.section();
+        return services.checks().of(ofRecords, answer, printed, request, reader);
     }
 
     List<WrittenVersion> versions() {
@@ -95,15 +113,16 @@ final class OpenText {
     }
 
     void begin(String template) {
-        section = services.writing().begin(request, template);
+        section = services.writing().begin(request, template, section == null ? null : section.revision());
     }
 
-    void save(String title, List<Passage> passages) {
-        section = services.writing().save(request, section().revision(), with(title, passages));
+    void save(EditedText edited) {
+        section = services.writing()
+                .save(request, section().revision(), edited.in(section().manuscript()));
     }
 
-    void overwrite(String title, List<Passage> passages) {
-        section = services.writing().overwrite(request, with(title, passages));
+    void overwrite(EditedText edited) {
+        section = services.writing().overwrite(request, edited.in(section().manuscript()));
     }
 
     /** Takes what somebody else saved since. */
@@ -123,15 +142,12 @@ final class OpenText {
         services.seals().seal(request);
         answer = services.figures().answer(request, reader);
         chinese = inChinese();
+        shown = services.sections().shown(chinese);
+        ofRecords = null;
     }
 
     boolean leaderNeededFor(Stage stage) {
         return stage.isFixed() && !byLeader();
-    }
-
-    private Manuscript with(String title, List<Passage> passages) {
-        Manuscript before = section().manuscript();
-        return before.with(title.isBlank() ? before.title() : title.strip(), passages);
     }
 
     private Figures inChinese() {

@@ -43,9 +43,10 @@ class SectionSheet extends Article {
             case SectionBlock.Heading heading
             when heading.level() == 1 -> {
                 second = 0;
-                yield new H3(Section.chinese(++first) + "、" + heading.text());
+                yield filled(new H3(new Span(Section.chinese(++first) + "、")), heading.runs());
             }
-            case SectionBlock.Heading heading -> new H4("（" + Section.chinese(++second) + "）" + heading.text());
+            case SectionBlock.Heading heading ->
+                filled(new H4(new Span("（" + Section.chinese(++second) + "）")), heading.runs());
             case SectionBlock.Paragraph paragraph -> filled(new Paragraph(), paragraph.runs());
             case SectionBlock.Note note -> {
                 Paragraph small = filled(new Paragraph(), note.runs());

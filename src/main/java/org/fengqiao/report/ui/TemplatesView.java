@@ -84,7 +84,7 @@ class TemplatesView extends Page implements AfterNavigationObserver {
                 new Span(choice.title()),
                 new Mark(choice.own() ? Tone.NOTE : Tone.CALM, Say.text(choice.origin())),
                 buttons);
-        card.addClassNames("fq-card", "fq-beginning", "fq-template");
+        card.addClassNames("fq-card", "fq-beginning");
         return card;
     }
 

@@ -4,9 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.fengqiao.kernel.ChinaTime;
+import org.fengqiao.report.writing.Stage;
 import org.fengqiao.report.writing.WrittenVersion;
 import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.Days;
@@ -14,7 +15,7 @@ import org.fengqiao.ui.Say;
 
 /** What the text went through, each to be read and gone back to. */
 class VersionList extends Div {
-    VersionList(List<WrittenVersion> versions, Consumer<WrittenVersion> restore) {
+    VersionList(List<WrittenVersion> versions, LocalDate today, Consumer<WrittenVersion> restore) {
         addClassName("fq-versions");
         if (versions.isEmpty()) {
             add(new Span(Say.text("writing.versions.none")));
@@ -24,9 +25,14 @@ class VersionList extends Div {
                     "writing.version",
                     version.version(),
                     Say.text(version.stage()),
-                    version.keptBy(),
-                    Days.full(ChinaTime.dayOf(version.keptAt())))));
+                    version.writtenBy(),
+                    Days.time(version.writtenAt(), today))));
             card.addClassName("fq-finding");
+            card.add(new Div(new Span(Say.text(
+                    version.stage() == Stage.DRAFT ? "writing.version.overwritten" : "writing.version.taken",
+                    version.keptBy(),
+                    Days.time(version.keptAt(), today),
+                    Say.text(version.stage())))));
             if (version.onDay() != null) {
                 card.add(new Div(new Span(Say.text("writing.version.day", Days.full(version.onDay())))));
             }

@@ -38,7 +38,7 @@ class WritingSide extends TabSheet {
     private void readHistory() {
         history.removeAll();
         if (past.equals(getSelectedTab())) {
-            history.add(new VersionList(text.versions(), restore));
+            history.add(new VersionList(text.versions(), text.today(), restore));
         }
     }
 }

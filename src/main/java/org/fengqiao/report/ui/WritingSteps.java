@@ -55,7 +55,7 @@ final class WritingSteps {
 
     private void advance(Stage next) {
         String to = "writing.to." + next.code();
-        DatePicker day = Fields.date("on-day", next.hasDay() ? "writing.day." + next.code() : "field.date");
+        DatePicker day = Fields.date("on-day", "writing.day" + (next.hasDay() ? "." + next.code() : ""));
         TextField note = Fields.text("stage-note", "writing.note", NOTE);
         ActionDialog dialog = new ActionDialog(to, to + ".consequence", to, () -> {
             text.advance(day.getValue(), note.getValue());

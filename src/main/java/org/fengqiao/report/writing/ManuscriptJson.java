@@ -44,10 +44,14 @@ public final class ManuscriptJson {
                 tree.path("organ").asString());
     }
 
-    /** Reads what the editor sends. */
-    public static List<Passage> passages(String text) {
+    /** Reads what the editor sends: a title and passages. */
+    public static EditedText edited(String text) {
         try {
-            return passages(JSON.readTree(text));
+            JsonNode tree = JSON.readTree(text);
+            if (!tree.path("title").isString() || !tree.path("passages").isArray()) {
+                throw new Refused("writing.unreadable");
+            }
+            return new EditedText(tree.path("title").asString(), passages(tree.path("passages")));
         } catch (JacksonException unreadable) {
             throw new Refused("writing.unreadable");
         }

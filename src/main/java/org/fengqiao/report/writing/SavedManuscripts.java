@@ -3,7 +3,6 @@ package org.fengqiao.report.writing;
 import java.util.Optional;
 import org.fengqiao.report.Figures;
 import org.fengqiao.report.section.KeptManuscripts;
-import org.fengqiao.report.section.Manuscript;
 import org.springframework.stereotype.Component;
 
 /** Who asks for a section is given what was written, where he may see all of its numbers. */
@@ -16,9 +15,17 @@ class SavedManuscripts implements KeptManuscripts {
     }
 
     @Override
-    public Optional<Manuscript> find(Figures figures) {
+    public Optional<Kept> find(Figures figures) {
         return figures.complete()
-                ? rows.find(figures.unit().id(), figures.period()).map(WrittenSection::manuscript)
+                ? rows.find(figures.unit().id(), figures.period()).map(section -> kept(section, figures))
                 : Optional.empty();
+    }
+
+    /** Figures read at another moment are not those that were signed. */
+    private static Kept kept(WrittenSection section, Figures figures) {
+        SignedText signed = section.signed();
+        return new Kept(
+                section.manuscript(),
+                signed != null && signed.asOf().equals(figures.asOf().until()) ? signed.section() : null);
     }
 }

@@ -31,8 +31,13 @@ public enum Stage implements Coded {
         return compareTo(SIGNED) >= 0;
     }
 
-    /** Whether reaching it is about something that happened on a day elsewhere. */
+    /** Whether it is reached on a day: that of the signature, of the meeting, of the report. */
     public boolean hasDay() {
-        return compareTo(PASSED) >= 0;
+        return compareTo(SIGNED) >= 0;
+    }
+
+    /** Whether no check may fail on the way to it; a text that is signed does not move any more. */
+    boolean needsChecks() {
+        return compareTo(SIGNED) <= 0;
     }
 }

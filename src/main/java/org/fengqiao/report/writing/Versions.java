@@ -32,9 +32,15 @@ class Versions {
         keep(section, figures, null, "");
     }
 
-    /** @return the hash of the printed text */
+    /**
+     * A signed text is kept with the words that were signed.
+     *
+     * @return the hash of the printed text
+     */
     String keep(WrittenSection section, Figures figures, @Nullable LocalDate onDay, String note) {
-        String printed = SectionText.of(sections.write(section.manuscript(), figures));
+        SignedText signed = section.signed();
+        String printed =
+                SectionText.of(signed == null ? sections.write(section.manuscript(), figures) : signed.section());
         String hash = sha256(printed);
         rows.keep(section, printed, hash, asking.user().name(), clock.instant(), onDay, note);
         return hash;

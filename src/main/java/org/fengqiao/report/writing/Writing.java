@@ -2,23 +2,23 @@ package org.fengqiao.report.writing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.Asking;
+import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Role;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.Figures;
+import org.fengqiao.report.ManualCode;
 import org.fengqiao.report.Reading;
 import org.fengqiao.report.Readings;
 import org.fengqiao.report.seal.SealedFigures;
 import org.fengqiao.report.section.Manuscript;
-import org.fengqiao.report.section.Passage;
-import org.fengqiao.report.section.Piece;
 import org.fengqiao.report.section.SectionService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -64,16 +64,20 @@ public class Writing {
      * Begins to write, with what a template makes of the figures; what was written before is kept as a version.
      *
      * @param template null for the default one
+     * @param revision the one that was opened, null where nobody had written; where that is not so any more,
+     *     {@link TextChanged}
      */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public WrittenSection begin(FigureRequest request, @Nullable String template) {
+    @Transactional
+    public WrittenSection begin(FigureRequest request, @Nullable String template, @Nullable Long revision) {
         Reading reading = allowed(request);
+        Optional<WrittenSection> before = rows.find(reading.unit().id(), reading.period());
+        if (!Objects.equals(before.map(WrittenSection::revision).orElse(null), revision)) {
+            throw before.map(this::changed).orElseGet(TextChanged::begun);
+        }
         Figures read = read(reading);
         Manuscript made = sections.manuscript(read, template);
-        Optional<WrittenSection> before = rows.find(reading.unit().id(), reading.period());
         if (before.isEmpty()) {
-            rows.insert(
-                    reading.unit().id(), reading.period(), made, asking.user().name(), clock.instant());
+            rows.insert(reading.unit().id(), reading.period(), made, writer(), clock.instant());
         } else {
             versions.keep(before.get(), read);
             change(before.get(), made);
@@ -90,15 +94,20 @@ public class Writing {
     public WrittenSection save(FigureRequest request, long revision, Manuscript manuscript) {
         Reading reading = allowed(request);
         WrittenSection before = current(reading);
-        if (before.revision() != revision) {
-            throw new TextChanged(before.changedBy());
-        } else if (before.manuscript().equals(manuscript)) {
+        if (before.manuscript().equals(manuscript)) {
             return before;
+        } else if (before.revision() != revision) {
+            throw changed(before);
         }
-        Figures read = read(reading);
-        requireKnown(manuscript, read);
-        if (!before.changedBy().equals(asking.user().name())) {
-            versions.keep(before, read);
+        Limits.require(manuscript);
+        boolean anothers = !before.changedLogin().equals(writer().login());
+        // Who only goes on writing waits for nothing to be counted.
+        if (anothers || !before.manuscript().codes().containsAll(manuscript.codes())) {
+            Figures read = read(reading);
+            requireKnown(manuscript, read);
+            if (anothers) {
+                versions.keep(before, read);
+            }
         }
         change(before, manuscript);
         return current(reading);
@@ -108,6 +117,7 @@ public class Writing {
     @Transactional
     public WrittenSection overwrite(FigureRequest request, Manuscript manuscript) {
         Reading reading = allowed(request);
+        Limits.require(manuscript);
         Figures read = read(reading);
         requireKnown(manuscript, read);
         WrittenSection theirs = current(reading);
@@ -137,9 +147,18 @@ public class Writing {
 
     private void change(WrittenSection before, Manuscript manuscript) {
         int version = before.stage().isFixed() ? before.version() + 1 : before.version();
-        if (!rows.update(before, manuscript, Stage.DRAFT, version, asking.user().name(), clock.instant())) {
-            throw new TextChanged(before.changedBy());
+        if (!rows.update(before, manuscript, version, writer(), clock.instant())) {
+            throw changed(before);
         }
+    }
+
+    private TextChanged changed(WrittenSection now) {
+        return TextChanged.since(now, writer().login());
+    }
+
+    /** Who is really at the screen, since words are somebody's own. */
+    private CurrentUser writer() {
+        return asking.self();
     }
 
     private WrittenSection current(Reading reading) {
@@ -147,7 +166,7 @@ public class Writing {
     }
 
     private Figures read(Reading reading) {
-        return figures.answer(reading, Words.CHINESE).figures();
+        return figures.inForce(reading, Words.CHINESE);
     }
 
     private Reading allowed(FigureRequest request) {
@@ -159,12 +178,10 @@ public class Writing {
         return reading;
     }
 
-    private static void requireKnown(Manuscript manuscript, Figures figures) {
-        for (Passage passage : manuscript.passages()) {
-            for (Piece piece : passage.pieces()) {
-                if (piece instanceof Piece.Number number && !figures.knows(number.code())) {
-                    throw new Refused("report.figure.unknown", number.code());
-                }
+    private static void requireKnown(Manuscript manuscript, Figures read) {
+        for (String code : manuscript.codes()) {
+            if (!read.knows(code) && !ManualCode.isOne(code)) {
+                throw new Refused("report.figure.unknown", code);
             }
         }
     }

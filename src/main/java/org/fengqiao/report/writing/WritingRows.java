@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Coded;
 import org.fengqiao.kernel.Period;
+import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.report.section.Manuscript;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,27 +33,69 @@ class WritingRows {
                 .optional();
     }
 
-    void insert(long unit, Period period, Manuscript manuscript, String by, Instant now) {
-        jdbc.sql("""
-                insert into written_section (unit_id, period, body, stage, version, revision, changed_at, changed_by)
-                values (?, ?, ?, ?, 1, 1, ?, ?)""")
-                .params(unit, period.toString(), ManuscriptJson.write(manuscript), Stage.DRAFT.code(), time(now), by)
-                .update();
+    /** The first text; {@link TextChanged} where somebody else began at the same moment. */
+    void insert(long unit, Period period, Manuscript manuscript, CurrentUser by, Instant now) {
+        try {
+            jdbc.sql("""
+                    insert into written_section
+                      (unit_id, period, body, stage, version, revision, changed_at, changed_by, changed_login)
+                    values (?, ?, ?, ?, 1, 1, ?, ?, ?)""")
+                    .params(
+                            unit,
+                            period.toString(),
+                            ManuscriptJson.write(manuscript),
+                            Stage.DRAFT.code(),
+                            time(now),
+                            by.name(),
+                            by.login())
+                    .update();
+        } catch (DuplicateKeyException atTheSameMoment) {
+            throw TextChanged.begun();
+        }
     }
 
-    /** @return false where somebody else saved since this revision was read */
-    boolean update(WrittenSection read, Manuscript manuscript, Stage stage, int version, String by, Instant now) {
+    /**
+     * Other words, so a draft again.
+     *
+     * @return false where somebody else saved since this revision was read
+     */
+    boolean update(WrittenSection read, Manuscript manuscript, int version, CurrentUser by, Instant now) {
         return jdbc.sql("""
                         update written_section set body = ?, stage = ?, version = ?, revision = revision + 1,
-                          changed_at = ?, changed_by = ? where id = ? and revision = ?""")
+                          changed_at = ?, changed_by = ?, changed_login = ?,
+                          signed_on = null, signed = null, signed_as_of = null
+                        where id = ? and revision = ?""")
                         .params(
                                 ManuscriptJson.write(manuscript),
-                                stage.code(),
+                                Stage.DRAFT.code(),
                                 version,
                                 time(now),
-                                by,
+                                by.name(),
+                                by.login(),
                                 read.id(),
                                 read.revision())
+                        .update()
+                == 1;
+    }
+
+    /**
+     * The same words at another stage: who wrote them stays.
+     *
+     * @return false where somebody saved since this revision was read
+     */
+    boolean move(WrittenSection read, Stage stage, @Nullable SignedText signed) {
+        return jdbc.sql("""
+                        update written_section set stage = :stage, revision = revision + 1,
+                          signed_on = :signedOn, signed = :signed, signed_as_of = :asOf
+                        where id = :id and revision = :revision""")
+                        .param("stage", stage.code())
+                        .param(
+                                "signedOn",
+                                signed == null ? null : signed.section().date())
+                        .param("signed", signed == null ? null : SectionJson.write(signed.section()))
+                        .param("asOf", signed == null ? null : time(signed.asOf()))
+                        .param("id", read.id())
+                        .param("revision", read.revision())
                         .update()
                 == 1;
     }
@@ -65,14 +109,18 @@ class WritingRows {
             @Nullable LocalDate onDay,
             String note) {
         jdbc.sql("""
-                insert into written_version (section_id, version, stage, body, printed, hash, kept_at, kept_by, on_day, note)
-                values (:section, :version, :stage, :body, :printed, :hash, :at, :by, :onDay, :note)""")
+                insert into written_version (section_id, version, stage, body, printed, hash,
+                  written_at, written_by, kept_at, kept_by, on_day, note)
+                values (:section, :version, :stage, :body, :printed, :hash,
+                  :writtenAt, :writtenBy, :at, :by, :onDay, :note)""")
                 .param("section", section.id())
                 .param("version", section.version())
                 .param("stage", section.stage().code())
                 .param("body", ManuscriptJson.write(section.manuscript()))
                 .param("printed", printed)
                 .param("hash", hash)
+                .param("writtenAt", time(section.changedAt()))
+                .param("writtenBy", section.changedBy())
                 .param("at", time(now))
                 .param("by", by)
                 .param("onDay", onDay)
@@ -105,7 +153,18 @@ class WritingRows {
                 row.getInt("version"),
                 row.getLong("revision"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getString("changed_by"));
+                row.getString("changed_by"),
+                row.getString("changed_login"),
+                signed(row));
+    }
+
+    private static @Nullable SignedText signed(ResultSet row) throws SQLException {
+        String text = row.getString("signed");
+        return text == null
+                ? null
+                : new SignedText(
+                        SectionJson.read(text, row.getObject("signed_on", LocalDate.class)),
+                        row.getObject("signed_as_of", OffsetDateTime.class).toInstant());
     }
 
     private static WrittenVersion version(ResultSet row) throws SQLException {
@@ -115,6 +174,8 @@ class WritingRows {
                 Coded.find(Stage.class, row.getString("stage")).orElseThrow(),
                 row.getString("printed"),
                 row.getString("hash"),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                row.getString("written_by"),
                 row.getObject("kept_at", OffsetDateTime.class).toInstant(),
                 row.getString("kept_by"),
                 row.getObject("on_day", LocalDate.class),

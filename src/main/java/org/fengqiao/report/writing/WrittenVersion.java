@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printed with its numbers, as plain text
  * @param hash SHA-256 of the printed text
- * @param onDay of the committee's meeting, the report, the publication
+ * @param writtenAt when its words were written
+ * @param writtenBy who wrote them
+ * @param keptAt when it reached the stage, or was written over
+ * @param keptBy who took it there, or wrote over it
+ * @param onDay of the signature, the committee's meeting, the report, the publication
  */
 public record WrittenVersion(
         long id,
@@ -17,6 +21,8 @@ public record WrittenVersion(
         Stage stage,
         String printed,
         String hash,
+        Instant writtenAt,
+        String writtenBy,
         Instant keptAt,
         String keptBy,
         @Nullable LocalDate onDay,

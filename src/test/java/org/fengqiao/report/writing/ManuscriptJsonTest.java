@@ -36,9 +36,17 @@ class ManuscriptJsonTest {
 
     @Test
     void neighbouringWordsAreOnePieceHoweverTheBrowserSplitThem() {
-        assertThat(ManuscriptJson.passages(
-                        "[{\"kind\":\"paragraph\",\"pieces\":[{\"text\":\"甲\"},{\"text\":\"乙\",\"lead\":false}]}]"))
-                .containsExactly(new Passage(PassageKind.PARAGRAPH, List.of(Piece.Words.plain("甲乙"))));
+        assertThat(ManuscriptJson.edited(edited(
+                        "[{\"kind\":\"paragraph\",\"pieces\":[{\"text\":\"甲\"},{\"text\":\"乙\",\"lead\":false}]}]")))
+                .isEqualTo(new EditedText(
+                        "题", List.of(new Passage(PassageKind.PARAGRAPH, List.of(Piece.Words.plain("甲乙"))))));
+    }
+
+    @Test
+    void aTextWithoutATitleKeepsTheOneItHad() {
+        Manuscript before = new Manuscript("旧题", List.of(), "");
+        assertThat(new EditedText("  ", List.of()).in(before).title()).isEqualTo("旧题");
+        assertThat(new EditedText(" 新题 ", List.of()).in(before).title()).isEqualTo("新题");
     }
 
     @ParameterizedTest
@@ -47,9 +55,14 @@ class ManuscriptJsonTest {
                 "[",
                 "[{\"kind\":\"poem\",\"pieces\":[]}]",
                 "[{\"kind\":\"paragraph\",\"pieces\":[{}]}]",
-                "[{\"kind\":\"paragraph\",\"pieces\":[{\"code\":\"dispute.found\",\"wording\":\"loud\"}]}]"
+                "[{\"kind\":\"paragraph\",\"pieces\":[{\"code\":\"dispute.found\",\"wording\":\"loud\"}]}]",
+                "\"no list\""
             })
-    void whatCannotBeReadIsRefusedAndNeverDropped(String text) {
-        assertThatThrownBy(() -> ManuscriptJson.passages(text)).isInstanceOf(Refused.class);
+    void whatCannotBeReadIsRefusedAndNeverDropped(String passages) {
+        assertThatThrownBy(() -> ManuscriptJson.edited(edited(passages))).isInstanceOf(Refused.class);
+    }
+
+    private static String edited(String passages) {
+        return "{\"title\":\"题\",\"passages\":" + passages + "}";
     }
 }

@@ -36,7 +36,7 @@ class FigurePalette extends Div {
     private void show(String search) {
         rows.removeAll();
         for (Figure figure : figures.list()) {
-            if (figure.value() != null && figure.name().contains(search)) {
+            if (figure.value() != null && isMeant(figure, search)) {
                 rows.add(row(figure));
                 if (!search.isEmpty()) {
                     figure.breakdown()
@@ -49,11 +49,14 @@ class FigurePalette extends Div {
         }
     }
 
+    private static boolean isMeant(Figure figure, String search) {
+        return figure.name().contains(search)
+                || figure.breakdown().stream().anyMatch(part -> part.name().contains(search));
+    }
+
     private Component row(Figure figure) {
         return line(
-                figure.name(),
-                figure.printed() + (figure.isRate() ? "" : figure.measureWord()),
-                new Piece.Number(figure.code(), Wording.EXACT, figure.isRate() ? Which.DENOMINATOR : Which.ALL));
+                figure.name(), ReportWords.of(figure), new Piece.Number(figure.code(), Wording.EXACT, figure.whole()));
     }
 
     private Component line(String name, String printed, Piece.Number number) {

@@ -1,12 +1,19 @@
 package org.fengqiao.report.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.FigureRequest;
+import org.fengqiao.report.Part;
 import org.fengqiao.report.Printed;
+import org.fengqiao.report.Which;
 import org.fengqiao.report.section.Piece;
 import org.fengqiao.report.section.Shown;
 import org.fengqiao.report.section.Wording;
@@ -14,8 +21,18 @@ import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.PagedList;
 import org.fengqiao.ui.Say;
 
-/** A number of the text: what it is, how it may be worded, the records behind it, or not bound any more. */
+/**
+ * A number of the text: what it is, of which parts, how it may be worded, the records behind it, or not bound any more.
+ */
 class NumberDialog extends Dialog {
+    private final Figure figure;
+    private final Piece.Number number;
+    private final FigureRequest request;
+    private final Shown shown;
+    private final Consumer<Piece.Number> reword;
+    private final Div choices = new Div();
+    private final Div records = new Div();
+
     NumberDialog(
             Figure figure,
             Piece.Number number,
@@ -23,29 +40,21 @@ class NumberDialog extends Dialog {
             Shown shown,
             Consumer<Piece.Number> reword,
             Runnable release) {
+        this.figure = figure;
+        this.number = number;
+        this.request = request;
+        this.shown = shown;
+        this.reword = reword;
         setHeaderTitle(figure.name());
         addClassName("fq-dialog");
         setWidth("min(32rem, 100vw)");
-        Div choices = new Div();
         choices.addClassName("fq-wordings");
-        String exact = shown.of(new Piece.Number(number.code(), Wording.EXACT, number.which()));
-        for (Wording wording : Wording.values()) {
-            Piece.Number other = new Piece.Number(number.code(), wording, number.which());
-            String said = shown.of(other);
-            if (wording == Wording.EXACT || !said.equals(exact) && !said.equals(Printed.UNKNOWN)) {
-                var choice = wording == number.wording()
-                        ? Buttons.next("wording-" + wording.code(), "writing.as_is", this::close)
-                        : Buttons.plain("wording-" + wording.code(), "writing.as_is", () -> {
-                            reword.accept(other);
-                            close();
-                        });
-                choice.setText(said);
-                choices.add(choice);
-            }
+        add(new Paragraph(figure.definition()));
+        if (!figure.breakdown().isEmpty()) {
+            add(parts());
         }
-        add(new Paragraph(figure.definition()), choices);
-        add(PagedList.inside(
-                ReportAddress.of(request, figure.code(), number.which()), Say.text("writing.open_figure")));
+        add(choices, records);
+        offer(number.which());
         getFooter()
                 .add(
                         Buttons.quiet("release-number", "writing.release", () -> {
@@ -53,5 +62,58 @@ class NumberDialog extends Dialog {
                             close();
                         }),
                         Buttons.plain("close-number", "ui.close", this::close));
+    }
+
+    /** What the number is split into; of those that are ticked it says how many they are together. */
+    private CheckboxGroup<Part> parts() {
+        CheckboxGroup<Part> parts = new CheckboxGroup<>(Say.text("writing.only_parts"));
+        parts.setId("number-parts");
+        parts.addClassName("fq-number-parts");
+        parts.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        parts.setItems(figure.breakdown());
+        parts.setItemLabelGenerator(part -> part.name() + "　" + part.value());
+        parts.setValue(figure.breakdown().stream()
+                .filter(part -> number.which().side() == Which.Side.PART
+                        && number.which().keys().contains(part.key()))
+                .collect(Collectors.toSet()));
+        parts.addValueChangeListener(change -> offer(of(change.getValue())));
+        return parts;
+    }
+
+    /** In the order in which they are listed, so that the same choice is always the same number. */
+    private Which of(Set<Part> chosen) {
+        return chosen.isEmpty()
+                ? figure.whole()
+                : Which.parts(figure.breakdown().stream()
+                        .filter(chosen::contains)
+                        .map(Part::key)
+                        .toList());
+    }
+
+    private void offer(Which which) {
+        choices.removeAll();
+        String exact = shown.of(new Piece.Number(figure.code(), Wording.EXACT, which));
+        for (Wording wording : Wording.values()) {
+            Piece.Number other = new Piece.Number(figure.code(), wording, which);
+            String said = shown.of(other);
+            if (wording == Wording.EXACT || !said.equals(exact) && !said.equals(Printed.UNKNOWN)) {
+                choices.add(choice(other, said));
+            }
+        }
+        records.removeAll();
+        records.add(PagedList.inside(ReportAddress.of(request, figure.code(), which), Say.text("writing.open_figure")));
+    }
+
+    private Button choice(Piece.Number other, String said) {
+        String id = "wording-" + other.wording().code();
+        Runnable take = () -> {
+            reword.accept(other);
+            close();
+        };
+        Button choice = other.equals(number)
+                ? Buttons.next(id, "writing.as_is", this::close)
+                : Buttons.plain(id, "writing.as_is", take);
+        choice.setText(said);
+        return choice;
     }
 }

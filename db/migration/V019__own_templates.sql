@@ -5,7 +5,6 @@ create table own_template (
     content    bytea        not null,
     changed_at timestamp with time zone not null,
     changed_by varchar(50)  not null,
-    version    integer default 0 not null,
     primary key (unit_id, name)
 );
 

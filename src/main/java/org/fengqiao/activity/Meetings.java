@@ -93,14 +93,10 @@ public class Meetings {
      * Writes the minutes anew. What was decided otherwise is told in the cases; decisions that were carried out, and
      * those about cases that the editor may not see, stay as they are.
      *
+     * @param slipNote why signed slips of decisions that are struck or changed are taken back; null: these are refused
      * @throws ActivityChanged where somebody else changed it since this version
      * @throws org.fengqiao.kernel.Refused {@code slip.signed.kept}, where a decision that is struck or changed has a signed slip
      */
-    public void correct(long id, int version, NewMeeting meeting) {
-        correct(id, version, meeting, null);
-    }
-
-    /** @param slipNote why signed slips of decisions that are struck or changed are taken back */
     public void correct(long id, int version, NewMeeting meeting, @Nullable String slipNote) {
         CurrentUser user = asking.user();
         ActivityView before = reading.get(id);

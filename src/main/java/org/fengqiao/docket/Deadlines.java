@@ -81,8 +81,9 @@ public class Deadlines {
     }
 
     /**
-     * The sender of a record says something else now than before: the ledger gets lines that say so, and none where it
-     * says the same already. Only for records that nobody has worked on here.
+     * A deadline was another one from its beginning: the sender of a record says something else now than before, or it is
+     * found that what was recorded has another limit. The ledger gets lines that say so, and none where it says the same
+     * already; extensions and pauses of before count no more and are given anew where they hold.
      */
     @Transactional
     public void correctPast(PastDeadline deadline, String reason, String actor) {

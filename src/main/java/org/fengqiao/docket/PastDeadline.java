@@ -9,7 +9,8 @@ import org.fengqiao.calendar.DueDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deadline of a record that comes from a file: started, and perhaps met, before it came here.
+ * A deadline as it was from its beginning: of a record that comes from a file, started and perhaps met before it came here,
+ * or of one that was recorded as something else.
  *
  * @param due as counted by {@link org.fengqiao.calendar.DueDates}
  * @param namedBy who named the due date, where it was not counted by a policy

@@ -7,9 +7,9 @@ import java.time.Instant;
  *
  * @param name as in {@code petition/opinion}
  */
-public record OwnTemplate(long unitId, String name, byte[] content, Instant changedAt, String changedBy, int version) {
+public record OwnTemplate(String name, byte[] content, Instant changedAt, String changedBy) {
     @Override
     public String toString() {
-        return "OwnTemplate[" + name + " of " + unitId + "]";
+        return "OwnTemplate[" + name + "]";
     }
 }

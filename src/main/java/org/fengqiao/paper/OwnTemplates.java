@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +44,22 @@ public class OwnTemplates {
                 .optional();
     }
 
+    /** When and by whom a template was put there, without what it says. */
+    public record Head(Instant changedAt, String changedBy) {}
+
+    /** Those of a unit whose names begin with {@code room/}, by their names. */
+    @Transactional(readOnly = true)
+    public Map<String, Head> heads(long unitId, String room) {
+        Map<String, Head> heads = new HashMap<>();
+        jdbc.sql("select name, changed_at, changed_by from own_template where unit_id = ? and name like ?")
+                .params(unitId, room + "/%")
+                .query((row, index) -> heads.put(
+                        row.getString("name"),
+                        new Head(row.getTimestamp("changed_at").toInstant(), row.getString("changed_by"))))
+                .list();
+        return heads;
+    }
+
     /** Those of a unit whose names begin with {@code room/}, by name. */
     @Transactional(readOnly = true)
     public List<OwnTemplate> of(long unitId, String room) {
@@ -57,16 +76,20 @@ public class OwnTemplates {
         }
         String before = find(unitId, name).map(OwnTemplates::mark).orElse("—");
         Timestamp now = Timestamp.from(clock.instant());
-        int changed = jdbc.sql("update own_template set content = ?, changed_at = ?, changed_by = ?,"
-                        + " version = version + 1 where unit_id = ? and name = ?")
-                .params(content, now, by, unitId, name)
+        jdbc.sql("merge into own_template t using (select cast(:unit as bigint) as unit_id,"
+                        + " cast(:name as varchar(80)) as name, cast(:content as bytea) as content,"
+                        + " cast(:now as timestamp with time zone) as changed_at,"
+                        + " cast(:by as varchar(50)) as changed_by) n on t.unit_id = n.unit_id and t.name = n.name"
+                        + " when matched then update set content = n.content, changed_at = n.changed_at,"
+                        + " changed_by = n.changed_by"
+                        + " when not matched then insert (unit_id, name, content, changed_at, changed_by)"
+                        + " values (n.unit_id, n.name, n.content, n.changed_at, n.changed_by)")
+                .param("unit", unitId)
+                .param("name", name)
+                .param("content", content)
+                .param("now", now)
+                .param("by", by)
                 .update();
-        if (changed == 0) {
-            jdbc.sql("insert into own_template (unit_id, name, content, changed_at, changed_by)"
-                            + " values (?, ?, ?, ?, ?)")
-                    .params(unitId, name, content, now, by)
-                    .update();
-        }
         events.publishEvent(new OwnTemplateChanged("template.kept", by, before, name + " " + mark(content)));
     }
 
@@ -82,12 +105,10 @@ public class OwnTemplates {
 
     private static OwnTemplate row(ResultSet row, int index) throws SQLException {
         return new OwnTemplate(
-                row.getLong("unit_id"),
                 row.getString("name"),
                 row.getBytes("content"),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getString("changed_by"),
-                row.getInt("version"));
+                row.getString("changed_by"));
     }
 
     private static String mark(OwnTemplate own) {

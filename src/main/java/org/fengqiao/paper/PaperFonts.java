@@ -40,7 +40,7 @@ public class PaperFonts {
     }
 
     /** The fonts that this machine lacks; looked at once while the program runs. */
-    public List<MissingFont> missing() {
+    private List<MissingFont> missing() {
         Set<String> here = installed.orElseGet(PaperFonts::families);
         installed = Optional.of(here);
         return missing(here);

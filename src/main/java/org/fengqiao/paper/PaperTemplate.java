@@ -29,7 +29,9 @@ import org.fengqiao.kernel.Refused;
 public final class PaperTemplate {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-z_]+)}}");
 
+    /** Everything between double braces, also what is misspelt beyond recognition. */
     private static final Pattern BRACED = Pattern.compile("\\{\\{([^{}]{1,40})}}");
+
     private static final Pattern MACROS = Pattern.compile(".*vbaProject.*");
 
     /** Two characters, as the first line of a paragraph has them. */
@@ -70,34 +72,22 @@ public final class PaperTemplate {
      */
     public TemplateFindings findings(Set<String> known, Collection<String> needed) {
         Set<String> used = placeholders();
-        List<String> unknown = new ArrayList<>(braced());
+        List<String> unknown = new ArrayList<>(names(BRACED));
         unknown.removeIf(known::contains);
         return new TemplateFindings(
                 unknown, needed.stream().filter(name -> !used.contains(name)).toList());
     }
 
-    /** Everything between double braces, also what is misspelt beyond recognition. */
-    private Set<String> braced() {
-        Set<String> names = new TreeSet<>();
-        try (XWPFDocument open = open()) {
-            paragraphs(open).forEach(paragraph -> {
-                Matcher found = BRACED.matcher(paragraph.getText());
-                while (found.find()) {
-                    names.add(found.group(1));
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return names;
-    }
-
     /** The names of all placeholders in it. */
     public Set<String> placeholders() {
+        return names(PLACEHOLDER);
+    }
+
+    private Set<String> names(Pattern form) {
         Set<String> names = new TreeSet<>();
         try (XWPFDocument open = open()) {
             paragraphs(open).forEach(paragraph -> {
-                Matcher found = PLACEHOLDER.matcher(paragraph.getText());
+                Matcher found = form.matcher(paragraph.getText());
                 while (found.find()) {
                     names.add(found.group(1));
                 }

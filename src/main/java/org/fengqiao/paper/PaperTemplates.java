@@ -32,11 +32,8 @@ public class PaperTemplates {
                 .orElseGet(() -> otherwise(name, unitCode));
     }
 
-    /** Whose template {@link #get} gives. */
-    public TemplateOrigin origin(String name, long unitId, String unitCode) {
-        if (own.find(unitId, name).isPresent()) {
-            return TemplateOrigin.OWN;
-        }
+    /** Whose template {@link #get} gives where the unit keeps none of its own. */
+    public TemplateOrigin otherwiseFrom(String name, String unitCode) {
         return files(name, unitCode).anyMatch(Files::isRegularFile)
                 ? TemplateOrigin.INSTALLATION
                 : TemplateOrigin.SHIPPED;

@@ -3,8 +3,10 @@ package org.fengqiao.paper;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,9 @@ public class PdfCopies {
             "/opt/libreoffice/program/soffice",
             "C:\\Program Files\\LibreOffice\\program\\soffice.exe");
 
+    private static final String SAID = "said";
+    private static final int LINES = 5;
+
     private final Optional<Path> program;
     private final Duration limit;
     private final ReentrantLock one = new ReentrantLock(true);
@@ -44,7 +50,7 @@ public class PdfCopies {
     /** @param configured the program to use; empty: the one on the search path or in a usual place */
     @Autowired
     PdfCopies(@Value("${fengqiao.soffice:}") String configured) {
-        this(configured.isBlank() ? find(System.getenv("PATH")) : runnable(Path.of(configured)), LIMIT);
+        this(configured.isBlank() ? find(System.getenv("PATH")) : runnable(configured), LIMIT);
     }
 
     PdfCopies(Optional<Path> program, Duration limit) {
@@ -66,7 +72,7 @@ public class PdfCopies {
             try {
                 return convert(office, docx, folder);
             } finally {
-                remove(folder);
+                clear(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,7 +96,7 @@ public class PdfCopies {
                         document.toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said").toFile())
+                .redirectOutput(folder.resolve(SAID).toFile())
                 .start();
         process.getOutputStream().close();
         try {
@@ -105,7 +111,7 @@ public class PdfCopies {
         }
         Path pdf = folder.resolve("paper.pdf");
         if (!Files.exists(pdf)) {
-            LOG.warn("LibreOffice made no PDF (status {})", process.exitValue());
+            LOG.warn("LibreOffice made no PDF (status {}): {}", process.exitValue(), said(folder));
             throw new Refused("paper.pdf.failed");
         }
         return Files.readAllBytes(pdf);
@@ -122,17 +128,41 @@ public class PdfCopies {
                 .join();
     }
 
-    private static Optional<Path> find(String searchPath) {
-        Stream<Path> onPath = Stream.of(searchPath.split(File.pathSeparator))
+    /** @param searchPath as the system has it; null where it has none */
+    static Optional<Path> find(@Nullable String searchPath) {
+        Stream<String> onPath = Stream.of(searchPath == null ? "" : searchPath)
+                .flatMap(path -> Stream.of(path.split(File.pathSeparator)))
                 .filter(folder -> !folder.isBlank())
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-        return Stream.concat(onPath, USUAL.stream().map(Path::of))
+                .flatMap(folder -> NAMES.stream().map(name -> folder + File.separator + name));
+        return Stream.concat(onPath, USUAL.stream())
                 .flatMap(path -> runnable(path).stream())
                 .findFirst();
     }
 
-    private static Optional<Path> runnable(Path path) {
-        return Optional.of(path).filter(file -> Files.isRegularFile(file) && Files.isExecutable(file));
+    private static Optional<Path> runnable(String path) {
+        try {
+            return Optional.of(Path.of(path)).filter(file -> Files.isRegularFile(file) && Files.isExecutable(file));
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first lines of what the program said: the reason is mostly among them. */
+    private static String said(Path folder) {
+        try (Stream<String> lines = Files.lines(folder.resolve(SAID), Charset.defaultCharset())) {
+            return lines.limit(LINES).collect(Collectors.joining(" / "));
+        } catch (IOException | UncheckedIOException unreadable) {
+            return "";
+        }
+    }
+
+    /** What cannot be removed is told in the log; the paper is there all the same. */
+    private static void clear(Path folder) {
+        try {
+            remove(folder);
+        } catch (IOException e) {
+            LOG.warn("{} could not be removed: {}", folder, e.toString());
+        }
     }
 
     private static void remove(Path folder) throws IOException {

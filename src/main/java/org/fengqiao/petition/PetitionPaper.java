@@ -21,9 +21,12 @@ public enum PetitionPaper implements Coded {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What the names of all templates of petitions begin with. */
+    static final String ROOM = "petition";
+
     /** Its template, as {@link org.fengqiao.paper.PaperTemplates} knows it. */
     String template() {
-        return "petition/" + code();
+        return ROOM + "/" + code();
     }
 
     /** What such a paper has to say; of an opinion the four parts of art. 32. */

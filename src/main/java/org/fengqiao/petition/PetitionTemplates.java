@@ -1,18 +1,21 @@
 package org.fengqiao.petition;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.Role;
+import org.fengqiao.organization.UnitKind;
 import org.fengqiao.organization.UnitRow;
-import org.fengqiao.paper.OwnTemplate;
 import org.fengqiao.paper.OwnTemplates;
 import org.fengqiao.paper.PaperTemplate;
 import org.fengqiao.paper.PaperTemplates;
 import org.fengqiao.paper.TemplateFindings;
+import org.fengqiao.paper.TemplateOrigin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,20 +37,29 @@ public class PetitionTemplates {
         this.asking = asking;
     }
 
+    /** Whether this user looks after the templates: the township's office. */
+    public boolean may() {
+        CurrentUser user = asking.user();
+        Long home = user.unitId();
+        return home != null
+                && Stream.of(Role.CLERK, Role.LEADER, Role.ADMIN).anyMatch(user::is)
+                && places.get(home).kind() == UnitKind.TOWNSHIP;
+    }
+
     /** Every paper, in the order of a petition's way. */
     @Transactional(readOnly = true)
     public List<TemplateRow> all() {
         UnitRow township = township();
+        Map<String, OwnTemplates.Head> kept = own.heads(township.id(), PetitionPaper.ROOM);
         return Stream.of(PetitionPaper.values())
-                .map(paper -> {
-                    Optional<OwnTemplate> kept = own.find(township.id(), paper.template());
-                    return new TemplateRow(
-                            paper,
-                            templates.origin(paper.template(), township.id(), township.code()),
-                            kept.map(OwnTemplate::changedAt).orElse(null),
-                            kept.map(OwnTemplate::changedBy).orElse(null));
-                })
+                .map(paper -> row(paper, kept.get(paper.template()), township))
                 .toList();
+    }
+
+    private TemplateRow row(PetitionPaper paper, OwnTemplates.@Nullable Head kept, UnitRow township) {
+        return kept == null
+                ? new TemplateRow(paper, templates.otherwiseFrom(paper.template(), township.code()), null, null)
+                : new TemplateRow(paper, TemplateOrigin.OWN, kept.changedAt(), kept.changedBy());
     }
 
     /** The template that is used now, to begin one's own with. */
@@ -87,11 +99,9 @@ public class PetitionTemplates {
 
     /** Of whoever may change them: the township's office. */
     private UnitRow township() {
-        CurrentUser user = asking.as(Role.CLERK, Role.LEADER, Role.ADMIN);
-        Long home = user.unitId();
-        if (home == null || places.township(home).id() != home) {
+        if (!may()) {
             throw new Refused("access.role");
         }
-        return places.get(home);
+        return places.get(Objects.requireNonNull(asking.user().unitId()));
     }
 }

@@ -101,7 +101,7 @@ class MeetingsTest {
     @Test
     void aStruckDecisionTakesItsUnsignedSlipWithIt() {
         long id = meetings.hold(meeting(item(null, "由司法所上门调解")), key());
-        meetings.correct(id, reading.get(id).version(), meeting(true));
+        meetings.correct(id, reading.get(id).version(), meeting(true), null);
         assertThat(slips.of(dispute.id()))
                 .singleElement()
                 .satisfies(slip -> assertThat(slip.state()).isEqualTo(SlipState.VOID));
@@ -112,7 +112,7 @@ class MeetingsTest {
     void aChangedDecisionGetsASlipThatSaysWhatIsDecidedNow() {
         long id = meetings.hold(meeting(item(null, "由司法所上门调解")), key());
         DecisionView decided = decisions.of(dispute.id()).getFirst();
-        meetings.correct(id, reading.get(id).version(), meeting(item(decided.id(), "请村委会先行调解")));
+        meetings.correct(id, reading.get(id).version(), meeting(item(decided.id(), "请村委会先行调解")), null);
         assertThat(slips.of(dispute.id()))
                 .extracting(SlipView::state, SlipView::content)
                 .containsExactly(
@@ -129,7 +129,7 @@ class MeetingsTest {
         String number = slips.get(draft.id()).number();
         town.as("clerk");
         int version = reading.get(id).version();
-        assertThatThrownBy(() -> meetings.correct(id, version, meeting(true)))
+        assertThatThrownBy(() -> meetings.correct(id, version, meeting(true), null))
                 .hasMessage("slip.signed.kept [" + number + "]");
         assertThat(slips.get(draft.id()).state()).isEqualTo(SlipState.SIGNED);
         assertThat(decisions.of(dispute.id())).hasSize(1);
@@ -174,14 +174,14 @@ class MeetingsTest {
     void aDecisionIsChangedStruckOrKeptAndTheCaseTellsOfEach() {
         long id = meetings.hold(meeting(item(null, "由司法所上门调解")), key());
         long decision = decisions.of(dispute.id()).getFirst().id();
-        meetings.correct(id, 0, meeting(item(decision, "由派出所先劝和")));
+        meetings.correct(id, 0, meeting(item(decision, "由派出所先劝和")), null);
         assertThat(decisions.of(dispute.id())).singleElement().satisfies(one -> {
             assertThat(one.id()).isEqualTo(decision);
             assertThat(one.decision()).isEqualTo("由派出所先劝和");
         });
-        meetings.correct(id, 1, meeting(item(decision, "由派出所先劝和")));
+        meetings.correct(id, 1, meeting(item(decision, "由派出所先劝和")), null);
         assertThat(verbs()).startsWith("meeting_changed", "meeting_decision");
-        meetings.correct(id, 2, meeting(true));
+        meetings.correct(id, 2, meeting(true), null);
         assertThat(decisions.of(dispute.id())).isEmpty();
         assertThat(verbs()).startsWith("meeting_withdrawn", "meeting_changed");
     }
@@ -189,8 +189,8 @@ class MeetingsTest {
     @Test
     void aSecondEditorOfTheMinutesIsToldAndOverwritesNothing() {
         long id = meetings.hold(meeting(item(null, "由司法所上门调解")), key());
-        meetings.correct(id, 0, meeting(true));
-        assertThatThrownBy(() -> meetings.correct(id, 0, meeting(item(null, "再议"))))
+        meetings.correct(id, 0, meeting(true), null);
+        assertThatThrownBy(() -> meetings.correct(id, 0, meeting(item(null, "再议")), null))
                 .isInstanceOf(ActivityChanged.class);
         assertThat(decisions.of(dispute.id())).isEmpty();
     }

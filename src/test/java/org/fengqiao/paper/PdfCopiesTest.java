@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,6 +66,16 @@ class PdfCopiesTest {
         assertThatThrownBy(() -> copies.of(new byte[] {1}))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("paper.pdf.failed"));
+    }
+
+    @Test
+    void aSearchPathThatCannotBeReadKeepsTheProgramFromNothing() throws IOException {
+        Path program = Files.writeString(folder.resolve("soffice"), "#!/bin/sh\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        assertThat(PdfCopies.find("/no\0such" + File.pathSeparator + File.pathSeparator + folder))
+                .contains(program);
+        assertThat(PdfCopies.find(null)).isEqualTo(PdfCopies.find(""));
+        assertThat(new PdfCopies("/no\0such").isAvailable()).isFalse();
     }
 
     @Test

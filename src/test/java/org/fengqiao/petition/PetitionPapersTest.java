@@ -173,6 +173,19 @@ class PetitionPapersTest {
         assertThatThrownBy(() -> own.restore(PetitionPaper.OPINION)).hasMessage("access.role");
     }
 
+    /** Who looks after them is shown the way to them, and nobody else. */
+    @Test
+    void aCountysClerkHasNoTemplatesOfATownship() {
+        town.employ("county", "县经办", town.county());
+        town.as("county");
+        assertThat(own.may()).isFalse();
+        assertThatThrownBy(() -> own.all()).hasMessage("access.role");
+        town.as("mediator1");
+        assertThat(own.may()).isFalse();
+        town.as("clerk");
+        assertThat(own.may()).isTrue();
+    }
+
     private static byte[] word(String text) throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 var file = new java.io.ByteArrayOutputStream()) {

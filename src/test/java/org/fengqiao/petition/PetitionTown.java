@@ -123,6 +123,10 @@ class PetitionTown {
         return Objects.requireNonNull(township);
     }
 
+    UnitRow county() {
+        return units.get(Objects.requireNonNull(township().parentId()));
+    }
+
     UnitRow village(int number) {
         return units.byCode(township().code() + "20" + number).orElseThrow();
     }
@@ -140,9 +144,12 @@ class PetitionTown {
 
     /** Another clerk of the township. */
     CurrentUser employ(String who, String name) {
+        return employ(who, name, township());
+    }
+
+    CurrentUser employ(String who, String name, UnitRow unit) {
         users.save(
-                new NewUser(who + "-" + seed, name, township().code(), Set.of(Role.CLERK), null, false),
-                Township.PASSWORD);
+                new NewUser(who + "-" + seed, name, unit.code(), Set.of(Role.CLERK), null, false), Township.PASSWORD);
         return users.loadUserByUsername(who + "-" + seed).user();
     }
 

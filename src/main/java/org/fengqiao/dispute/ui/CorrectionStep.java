@@ -13,7 +13,6 @@ import org.fengqiao.dispute.DisputeUpkeep;
 import org.fengqiao.dispute.DisputeView;
 import org.fengqiao.dispute.IntakeChannel;
 import org.fengqiao.dispute.RiskColour;
-import org.fengqiao.docket.CaseChanged;
 import org.fengqiao.docket.ui.step.StepFields;
 import org.fengqiao.docket.ui.step.StepForm;
 import org.fengqiao.docket.ui.step.TwoVersions;
@@ -36,20 +35,8 @@ class CorrectionStep {
         StepFields<CorrectFacts> form = form(errand);
         form.show(known);
         TwoVersions<CorrectFacts> versions = new TwoVersions<>(form, known);
-        return errand.dialog(form, mine -> {
-                    try {
-                        upkeep.correct(mine);
-                    } catch (CaseChanged changed) {
-                        versions.offer(
-                                facts(reading.get(mine.caseId()), changed.currentVersion()),
-                                mine,
-                                changed.differences().stream()
-                                        .map(CaseChanged.Difference::field)
-                                        .toList());
-                        throw changed;
-                    }
-                })
-                .field(versions, versions::decided, "field.required");
+        return errand.step()
+                .correction(form, versions, upkeep::correct, version -> facts(reading.get(known.caseId()), version));
     }
 
     private static StepFields<CorrectFacts> form(Errand errand) {

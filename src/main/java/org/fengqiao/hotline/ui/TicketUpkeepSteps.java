@@ -7,7 +7,6 @@ import static org.fengqiao.hotline.TicketAction.UNDO_MERGE;
 import static org.fengqiao.hotline.TicketAction.WITHDRAW;
 
 import java.util.List;
-import org.fengqiao.docket.CaseChanged;
 import org.fengqiao.docket.ui.step.CasePicker;
 import org.fengqiao.docket.ui.step.StepFields;
 import org.fengqiao.docket.ui.step.TwoVersions;
@@ -39,7 +38,6 @@ class TicketUpkeepSteps {
         this.cases = cases;
     }
 
-    /** Where somebody else was quicker, both versions of every field that differs are shown. */
     ActionDialog correct(Errand errand) {
         CategoryPicker category = new CategoryPicker(categories.of(errand.unitId()));
         StepFields<CorrectFacts> form = form(errand, category);
@@ -47,20 +45,8 @@ class TicketUpkeepSteps {
         form.show(known);
         TwoVersions<CorrectFacts> versions =
                 new TwoVersions<>(form, known).naming("categoryId", id -> category.words((Long) id));
-        return errand.dialog(form, mine -> {
-                    try {
-                        upkeep.correct(mine);
-                    } catch (CaseChanged changed) {
-                        versions.offer(
-                                facts(reading.get(mine.caseId()), changed.currentVersion()),
-                                mine,
-                                changed.differences().stream()
-                                        .map(CaseChanged.Difference::field)
-                                        .toList());
-                        throw changed;
-                    }
-                })
-                .field(versions, versions::decided, "field.required");
+        return errand.step()
+                .correction(form, versions, upkeep::correct, version -> facts(reading.get(known.caseId()), version));
     }
 
     private static StepFields<CorrectFacts> form(Errand errand, CategoryPicker category) {

@@ -14,15 +14,19 @@ import org.fengqiao.ui.Say;
 
 /** The papers that can be printed now, each as a Word document. */
 class PapersPart extends Section {
-    PapersPart(CaseView head, List<PetitionPaper> possible, PetitionPapers papers) {
+    /** @param mayTemplates whether the reader looks after the templates */
+    PapersPart(CaseView head, List<PetitionPaper> possible, PetitionPapers papers, boolean mayTemplates) {
         setId("papers");
         addClassName("fq-card");
         Div links = new Div();
         links.addClassName("fq-inline");
         possible.forEach(paper -> links.add(link(head, paper, papers)));
-        Anchor templates = new Anchor(PetitionTemplatesView.PATH, Say.text("petition.templates.link"));
-        templates.setId("templates-link");
-        Header bar = new Header(new H2(Say.text("petition.papers")), templates);
+        Header bar = new Header(new H2(Say.text("petition.papers")));
+        if (mayTemplates) {
+            Anchor templates = new Anchor(PetitionTemplatesView.PATH, Say.text("petition.templates.link"));
+            templates.setId("templates-link");
+            bar.add(templates);
+        }
         bar.addClassName("fq-marks");
         add(bar, links);
     }

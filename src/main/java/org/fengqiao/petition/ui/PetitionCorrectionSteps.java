@@ -2,7 +2,6 @@ package org.fengqiao.petition.ui;
 
 import static org.fengqiao.petition.PetitionAction.*;
 
-import org.fengqiao.docket.CaseChanged;
 import org.fengqiao.docket.Parties;
 import org.fengqiao.docket.Restrictions;
 import org.fengqiao.docket.ui.PeopleEntry;
@@ -34,7 +33,6 @@ class PetitionCorrectionSteps {
         this.parties = parties;
     }
 
-    /** Where somebody else was quicker, both versions of every field that differs are shown. */
     ActionDialog correct(Errand errand) {
         StepFields<CorrectFacts> form = errand.form(CorrectFacts.class, CORRECT_FACTS)
                 .text("title", 200)
@@ -47,20 +45,9 @@ class PetitionCorrectionSteps {
         CorrectFacts known = facts(errand.view(), errand.view().head().version());
         form.show(known);
         TwoVersions<CorrectFacts> versions = new TwoVersions<>(form, known);
-        return errand.dialog(form, mine -> {
-                    try {
-                        corrections.correct(mine);
-                    } catch (CaseChanged changed) {
-                        versions.offer(
-                                facts(reading.get(mine.caseId()), changed.currentVersion()),
-                                mine,
-                                changed.differences().stream()
-                                        .map(CaseChanged.Difference::field)
-                                        .toList());
-                        throw changed;
-                    }
-                })
-                .field(versions, versions::decided, "field.required");
+        return errand.step()
+                .correction(
+                        form, versions, corrections::correct, version -> facts(reading.get(known.caseId()), version));
     }
 
     private static CorrectFacts facts(PetitionView view, int version) {

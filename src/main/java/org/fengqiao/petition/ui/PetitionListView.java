@@ -1,5 +1,6 @@
 package org.fengqiao.petition.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.docket.ui.CaseAddress;
 import org.fengqiao.docket.ui.DueMarks;
@@ -16,6 +18,7 @@ import org.fengqiao.petition.PetitionFilter;
 import org.fengqiao.petition.PetitionReading;
 import org.fengqiao.petition.PetitionRow;
 import org.fengqiao.petition.PetitionSearch;
+import org.fengqiao.petition.PetitionTemplates;
 import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.Page;
 import org.fengqiao.ui.PageSource;
@@ -36,7 +39,8 @@ class PetitionListView extends Page implements AfterNavigationObserver {
     private final PagedList<PetitionRow> list;
     private PetitionFilter filter = PetitionFilter.ALL;
 
-    PetitionListView(PetitionSearch search, PetitionReading reading, Asking asking, DueMarks due) {
+    PetitionListView(
+            PetitionSearch search, PetitionReading reading, PetitionTemplates templates, Asking asking, DueMarks due) {
         super("petitions.title");
         this.search = search;
         this.filters = new PetitionFilters(wanted -> getUI().ifPresent(ui -> ui.navigate(PATH, wanted)));
@@ -52,16 +56,14 @@ class PetitionListView extends Page implements AfterNavigationObserver {
         content(filters, list);
         Button old = Buttons.plain("backlog-link", "petitions.backlog", () -> go(BacklogListView.PATH));
         Long home = asking.user().unitId();
-        if (home != null && reading.mayFile(home)) {
-            Button templates =
-                    Buttons.quiet("templates-link", "petition.templates", () -> go(PetitionTemplatesView.PATH));
-            actions(
-                    old,
-                    templates,
-                    Buttons.next("record-petition", "petitions.record", () -> go(PetitionIntakeView.PATH)));
-        } else {
-            actions(old);
+        List<Component> buttons = new ArrayList<>(List.of(old));
+        if (templates.may()) {
+            buttons.add(Buttons.quiet("templates-link", "petition.templates", () -> go(PetitionTemplatesView.PATH)));
         }
+        if (home != null && reading.mayFile(home)) {
+            buttons.add(Buttons.next("record-petition", "petitions.record", () -> go(PetitionIntakeView.PATH)));
+        }
+        actions(buttons.toArray(Component[]::new));
     }
 
     private static void go(String path) {

@@ -21,6 +21,7 @@ import org.fengqiao.petition.PetitionFacts;
 import org.fengqiao.petition.PetitionPaper;
 import org.fengqiao.petition.PetitionPapers;
 import org.fengqiao.petition.PetitionReading;
+import org.fengqiao.petition.PetitionTemplates;
 import org.fengqiao.petition.PetitionView;
 import org.fengqiao.ui.Mark;
 import org.fengqiao.ui.PagedList;
@@ -34,6 +35,7 @@ class PetitionPanel implements CasePanel {
     private final PetitionDialogs dialogs;
     private final PetitionLimits limits;
     private final PetitionPapers papers;
+    private final PetitionTemplates templates;
     private final StepDesk desk;
     private final DueMarks due;
     private final Clock clock;
@@ -43,6 +45,7 @@ class PetitionPanel implements CasePanel {
             PetitionDialogs dialogs,
             PetitionLimits limits,
             PetitionPapers papers,
+            PetitionTemplates templates,
             StepDesk desk,
             DueMarks due,
             Clock clock) {
@@ -50,6 +53,7 @@ class PetitionPanel implements CasePanel {
         this.dialogs = dialogs;
         this.limits = limits;
         this.papers = papers;
+        this.templates = templates;
         this.desk = desk;
         this.due = due;
         this.clock = clock;
@@ -115,7 +119,7 @@ class PetitionPanel implements CasePanel {
         }
         List<PetitionPaper> possible = papers.of(view.head().id());
         if (!possible.isEmpty()) {
-            sections.add(new PapersPart(view.head(), possible, papers));
+            sections.add(new PapersPart(view.head(), possible, papers, templates.may()));
         }
         return sections;
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -32,7 +34,7 @@ import org.fengqiao.ui.Uploads;
 /** The templates of the papers: fetched, changed in Word or WPS, brought back; what is odd is told before it is kept. */
 @Route(PetitionTemplatesView.PATH)
 @RolesAllowed({"CLERK", "LEADER", "ADMIN"})
-class PetitionTemplatesView extends Page {
+class PetitionTemplatesView extends Page implements AfterNavigationObserver {
     static final String PATH = "petition-templates";
 
     private final PetitionTemplates templates;
@@ -42,6 +44,10 @@ class PetitionTemplatesView extends Page {
         super("petition.templates");
         this.templates = templates;
         this.today = ChinaTime.dayOf(clock.instant());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
         show();
     }
 

@@ -3,6 +3,8 @@ package org.fengqiao.docket.ui.step;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.fengqiao.docket.CaseChanged;
 import org.fengqiao.docket.CaseView;
 import org.fengqiao.kernel.Coded;
 import org.fengqiao.kernel.Refused;
@@ -55,6 +57,30 @@ public final class StepErrand {
         dialog.with(draft);
         draft.takeUp(clock.instant());
         return dialog.ids("dialog-save", "dialog-cancel").field(form, form::valid, "form.look_again");
+    }
+
+    /**
+     * A dialog that corrects facts. Where somebody else was quicker, both versions of every field that differs are shown.
+     *
+     * @param versions of what the form shows first
+     * @param theirs the facts as they stand now, to be written over at a version
+     */
+    public <C extends Record> ActionDialog correction(
+            StepForm<C> form, TwoVersions<C> versions, Consumer<C> send, IntFunction<C> theirs) {
+        return dialog(form, mine -> {
+                    try {
+                        send.accept(mine);
+                    } catch (CaseChanged changed) {
+                        versions.offer(
+                                theirs.apply(changed.currentVersion()),
+                                mine,
+                                changed.differences().stream()
+                                        .map(CaseChanged.Difference::field)
+                                        .toList());
+                        throw changed;
+                    }
+                })
+                .field(versions, versions::decided, "field.required");
     }
 
     /** A step may hand the case to where this user does not see it any more. */

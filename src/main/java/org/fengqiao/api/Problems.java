@@ -67,9 +67,11 @@ public class Problems {
         return switch (refusal) {
             case CallRefused call -> call.status();
             case CaseChanged changed -> HttpStatus.CONFLICT;
+            case FieldRefused field -> HttpStatus.UNPROCESSABLE_CONTENT;
             default ->
                 switch (refusal.key()) {
-                    case "case.unknown" -> HttpStatus.NOT_FOUND;
+                    case "case.unknown", "unit.unknown", "report.figure.unknown", "report.part.none" ->
+                        HttpStatus.NOT_FOUND;
                     case "access.nobody" -> HttpStatus.UNAUTHORIZED;
                     case "access.role" -> HttpStatus.FORBIDDEN;
                     default -> HttpStatus.UNPROCESSABLE_CONTENT;

@@ -1,5 +1,5 @@
 /** Figures with the records behind them, and the annual section written from them. */
-@ApplicationModule(allowedDependencies = {"kernel", "organization", "audit", "paper", "ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "organization", "audit", "api", "paper", "ui"})
 @NullMarked
 package org.fengqiao.report;
 

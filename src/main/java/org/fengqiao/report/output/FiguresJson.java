@@ -66,7 +66,10 @@ public class FiguresJson {
         }
         tree.put("value", number(figure.value()));
         tree.put("printed", figure.printed());
-        tree.put("breakdown", parts(figure.breakdown()));
+        tree.put("breakdown", figure.summed() ? List.of() : parts(figure.breakdown()));
+        if (figure.summed() && !figure.breakdown().isEmpty()) {
+            tree.put("byMatter", parts(figure.breakdown()));
+        }
         tree.put("beside", parts(figure.beside()));
         if (figure.enteredByHand()) {
             tree.put("manual", true);
@@ -90,7 +93,7 @@ public class FiguresJson {
         }
         tree.put("nowPrinted", now.printed());
         if (!now.breakdown().equals(figure.breakdown())) {
-            tree.put("nowBreakdown", parts(now.breakdown()));
+            tree.put(figure.summed() ? "nowByMatter" : "nowBreakdown", parts(now.breakdown()));
         }
         if (!now.beside().equals(figure.beside())) {
             tree.put("nowBeside", parts(now.beside()));

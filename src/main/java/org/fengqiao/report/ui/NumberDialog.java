@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.fengqiao.kernel.Period;
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.Part;
@@ -96,12 +97,18 @@ class NumberDialog extends Dialog {
         for (Wording wording : Wording.values()) {
             Piece.Number other = new Piece.Number(figure.code(), wording, which);
             String said = shown.of(other);
-            if (wording == Wording.EXACT || !said.equals(exact) && !said.equals(Printed.UNKNOWN)) {
+            boolean fits = !said.equals(exact) && !said.equals(Printed.UNKNOWN) && !isYearSaidTwice(wording);
+            if (wording == Wording.EXACT || fits) {
                 choices.add(choice(other, said));
             }
         }
         records.removeAll();
         records.add(PagedList.inside(ReportAddress.of(request, figure.code(), which), Say.text("writing.open_figure")));
+    }
+
+    /** The period before a year is the year before, which 同比 says. */
+    private boolean isYearSaidTwice(Wording wording) {
+        return wording == Wording.PERIOD_OVER_PERIOD && request.period().span() == Period.Span.YEAR;
     }
 
     private Button choice(Piece.Number other, String said) {

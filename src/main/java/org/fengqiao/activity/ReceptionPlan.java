@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An announced reception day.
+ * An announced reception day, or one that was held without.
  *
+ * @param id 0 where nobody had announced it
  * @param activityId what came of it
  */
 public record ReceptionPlan(

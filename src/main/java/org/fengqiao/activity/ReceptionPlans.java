@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fengqiao.docket.CaseAccess;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Coded;
@@ -103,6 +105,39 @@ public class ReceptionPlans {
                 .param("last", last)
                 .query(ReceptionPlans::row)
                 .list();
+    }
+
+    /** The same, with those that were held though nobody had announced them. */
+    @Transactional(readOnly = true)
+    public List<ReceptionPlan> withUnannounced(LocalDate first, LocalDate last) {
+        Stream<ReceptionPlan> held = jdbc
+                .sql("select a.*, u.name as unit_name from activity a join unit u on u.id = a.unit_id"
+                        + " where a.kind in ('reception', 'field_reception') and a.voided_at is null"
+                        + " and a.held_at >= :first and a.held_at < :behind and not exists"
+                        + " (select 1 from reception_plan p where p.activity_id = a.id) and" + ActivitySearch.MAY_SEE)
+                .params(CaseAccess.parameters(asking.user()))
+                .param("first", ActivityRows.at(ChinaTime.startOf(first)))
+                .param("behind", ActivityRows.at(ChinaTime.startOf(last.plusDays(1))))
+                .query(ReceptionPlans::held)
+                .list()
+                .stream();
+        return Stream.concat(between(first, last).stream(), held)
+                .sorted(Comparator.comparing(ReceptionPlan::on))
+                .toList();
+    }
+
+    private static ReceptionPlan held(ResultSet row, int index) throws SQLException {
+        String leader = row.getString("leader");
+        return new ReceptionPlan(
+                0,
+                row.getLong("unit_id"),
+                row.getString("unit_name"),
+                Coded.find(ActivityKind.class, row.getString("kind")).orElseThrow(),
+                ChinaTime.dayOf(row.getTimestamp("held_at").toInstant()),
+                leader == null ? "" : leader,
+                null,
+                row.getString("venue"),
+                row.getLong("id"));
     }
 
     /** Days that are over or today and of which nothing was entered yet. */

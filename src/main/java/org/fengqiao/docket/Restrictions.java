@@ -95,10 +95,16 @@ public class Restrictions {
         }
     }
 
+    /** Whether it can be lifted at all: an accusation stays restricted. */
+    @Transactional(readOnly = true)
+    public boolean mayLift(long caseId) {
+        return mayRestrict() && keepers.stream().noneMatch(keeper -> keeper.keeps(caseId));
+    }
+
     /** Everybody of the units concerned sees it again; refused of what must stay restricted. */
     public void lift(long caseId, String reason) {
         CaseView file = restricted(caseId);
-        if (keepers.stream().anyMatch(keeper -> keeper.keeps(caseId))) {
+        if (!mayLift(caseId)) {
             throw new Refused("restriction.keeps");
         }
         String why = reason(reason);

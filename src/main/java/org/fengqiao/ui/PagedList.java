@@ -27,6 +27,9 @@ public class PagedList<T> extends Composite<Div> {
     public static final int PAGE = 50;
     public static final int COUNT_LIMIT = 1000;
 
+    /** A name or a word of so few characters, and a number on a file, are not broken where there is room. */
+    private static final int SHORT = 4;
+
     private record Column<T>(String heading, Function<T, Component> cell) {}
 
     private final PageSource<T> source;
@@ -43,7 +46,14 @@ public class PagedList<T> extends Composite<Div> {
     }
 
     public PagedList<T> text(String headingKey, Function<T, String> words) {
-        return column(headingKey, row -> new Span(words.apply(row)));
+        return column(headingKey, row -> {
+            String text = words.apply(row);
+            Span cell = new Span(text);
+            if (text.length() <= SHORT || text.contains("〔")) {
+                cell.addClassName("fq-whole");
+            }
+            return cell;
+        });
     }
 
     /** The column that opens the row; the whole row can be tapped. */

@@ -289,6 +289,18 @@ class ReceptionsTest {
     }
 
     @Test
+    void theWeekShowsWhatWasHeldWhetherOrNotItWasAnnounced() {
+        long plan = plans.announce(town.township().id(), ActivityKind.RECEPTION, day(7), "白镇长", null, null);
+        long id = receptions.hold(twoCame(null), key());
+        assertThat(plans.withUnannounced(day(3), day(9)))
+                .extracting(ReceptionPlan::id, ReceptionPlan::activityId)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(0L, id), org.assertj.core.groups.Tuple.tuple(plan, null));
+        town.as("mediator1");
+        assertThat(plans.withUnannounced(day(3), day(9))).isEmpty();
+    }
+
+    @Test
     void theRegisterOfTheDayIsATableOnPaper() throws IOException {
         long id = receptions.hold(twoCame(null), key());
         receptions.takeUp(takeUp(receptions.get(id).visitors().getFirst()));

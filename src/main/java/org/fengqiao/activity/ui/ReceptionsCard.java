@@ -41,7 +41,7 @@ class ReceptionsCard implements HomeCard {
         }
         LocalDate today = ChinaTime.dayOf(clock.instant());
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        List<ReceptionPlan> week = plans.between(monday, monday.plusDays(6));
+        List<ReceptionPlan> week = plans.withUnannounced(monday, monday.plusDays(6));
         if (week.isEmpty() && !user.is(Role.LEADER)) {
             return Optional.empty();
         }

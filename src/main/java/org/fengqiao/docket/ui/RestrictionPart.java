@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.fengqiao.docket.CaseKind;
@@ -53,12 +54,14 @@ class RestrictionPart implements CaseSection {
         }
         card.add(named(file, may, refresh));
         if (may) {
-            card.add(new Div(
-                    Buttons.quiet("name-somebody", "restriction.name", () -> askWhom(file.id(), refresh)),
-                    Buttons.quiet(
-                            "lift-restriction",
-                            "restriction.lift",
-                            () -> ask("restriction.lift", file.id(), restrictions::lift, refresh))));
+            Div ways = new Div(Buttons.quiet("name-somebody", "restriction.name", () -> askWhom(file.id(), refresh)));
+            if (restrictions.mayLift(file.id())) {
+                ways.add(Buttons.quiet(
+                        "lift-restriction",
+                        "restriction.lift",
+                        () -> ask("restriction.lift", file.id(), restrictions::lift, refresh)));
+            }
+            card.add(ways);
         }
         return Optional.of(card);
     }
@@ -66,11 +69,12 @@ class RestrictionPart implements CaseSection {
     private UnorderedList named(CaseView file, boolean may, Runnable refresh) {
         UnorderedList list = new UnorderedList();
         list.addClassName("fq-records");
-        restrictions.named(file.id()).forEach(user -> {
+        List<NamedUser> known = restrictions.named(file.id());
+        known.forEach(user -> {
             Span unit = new Span(user.unitName());
             unit.addClassName("fq-soft");
             ListItem item = new ListItem(new Span(user.name()), unit);
-            if (may) {
+            if (may && known.size() > 1) {
                 item.add(Buttons.quiet(
                         "take-off-" + user.id(),
                         "restriction.take_off",

@@ -134,33 +134,14 @@ public record Figure(
                 note);
     }
 
-    /** The same figure with another name, as in another language. */
-    public Figure named(String other) {
+    /** The same figure said in other words: another name, another measure word. */
+    public Figure said(String otherName, String otherWord) {
         return new Figure(
                 code,
-                other,
+                otherName,
                 definition,
                 measure,
-                measureWord,
-                timing,
-                value,
-                numerator,
-                denominator,
-                denominatorCode,
-                breakdown,
-                beside,
-                summed,
-                note);
-    }
-
-    /** The same figure with another measure word. */
-    public Figure measuredIn(String word) {
-        return new Figure(
-                code,
-                name,
-                definition,
-                measure,
-                word,
+                otherWord,
                 timing,
                 value,
                 numerator,

@@ -165,9 +165,9 @@ public class SealedFigures {
         if (figure.enteredByHand()) {
             return figure;
         }
-        Figure measured = figure.measuredIn(words.text(locale, figure.measure()));
-        return locale.equals(Words.CHINESE) || !Catalogue.knows(figure.code())
-                ? measured
-                : measured.named(words.text(locale, "indicator." + figure.code()));
+        boolean asFrozen = locale.equals(Words.CHINESE) || !Catalogue.knows(figure.code());
+        return figure.said(
+                asFrozen ? figure.name() : words.text(locale, "indicator." + figure.code()),
+                words.text(locale, figure.measure()));
     }
 }

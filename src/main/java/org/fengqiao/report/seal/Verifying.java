@@ -118,7 +118,7 @@ class Verifying {
                 seal.sealedAt(),
                 shown.stream().map(change -> change.record().number()).toList());
         return new FigureDifference(
-                figure.measuredIn(today.measureWord()),
+                figure.said(figure.name(), today.measureWord()),
                 today,
                 shown.stream()
                         .map(change -> with(change, last.get(change.record().number())))

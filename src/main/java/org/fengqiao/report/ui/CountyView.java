@@ -68,10 +68,7 @@ class CountyView extends Page implements AfterNavigationObserver {
             body.add(state(figures));
             lines(figures);
         } catch (Refused refused) {
-            units.choice().stream()
-                    .filter(unit -> county.concerns(unit) && unit.code().equals(request.unit()))
-                    .findFirst()
-                    .ifPresent(unit -> filter.show(request, unit));
+            units.find(request.unit()).filter(county::concerns).ifPresent(unit -> filter.show(request, unit));
             lead(Say.text(refused));
         }
         actions(ReportAddress.back(request));

@@ -26,6 +26,7 @@ import org.fengqiao.report.draft.Finding;
 import org.fengqiao.report.seal.SealedFigures;
 import org.fengqiao.ui.Buttons;
 import org.fengqiao.ui.Fields;
+import org.fengqiao.ui.Notices;
 import org.fengqiao.ui.Page;
 import org.fengqiao.ui.Say;
 import org.fengqiao.ui.Uploads;
@@ -49,7 +50,6 @@ class DraftView extends Page implements AfterNavigationObserver {
     private final TextArea text = Fields.area("draft-text", "draft.text", LONGEST);
     private final Div result = new Div();
     private @Nullable FigureRequest request;
-    private @Nullable Figures against;
 
     DraftView(DraftService checking, SealedFigures figures, Drafts drafts, ReportUnits units, Clock clock) {
         super("draft.title");
@@ -76,8 +76,7 @@ class DraftView extends Page implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         FigureRequest asked = ReportAddress.read(event.getLocation().getQueryParameters(), units.own(), clock);
         try {
-            against = figures.inForce(asked, Say.language());
-            filter.show(asked, against.unit());
+            filter.show(asked, units.find(asked.unit()).orElseThrow(() -> new Refused("unit.unknown", asked.unit())));
             request = asked;
             lead(Say.text("draft.lead"));
             if (!text.isEmpty()) {
@@ -107,9 +106,15 @@ class DraftView extends Page implements AfterNavigationObserver {
             return;
         }
         drafts.keep(FORM, Drafts.NEW, text.getValue());
-        List<Finding> findings = checking.check(text.getValue(), Objects.requireNonNull(against), Say.language());
-        result.removeAll();
-        result.add(new CheckedDraft(text.getValue(), findings, Objects.requireNonNull(request)));
-        result.scrollIntoView();
+        FigureRequest about = Objects.requireNonNull(request);
+        try {
+            Figures now = figures.inForce(about, Say.language());
+            List<Finding> findings = checking.check(text.getValue(), now, Say.language());
+            result.removeAll();
+            result.add(new CheckedDraft(text.getValue(), findings, about));
+            result.scrollIntoView();
+        } catch (Refused refused) {
+            Notices.refused(refused);
+        }
     }
 }

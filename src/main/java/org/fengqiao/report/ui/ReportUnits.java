@@ -1,6 +1,7 @@
 package org.fengqiao.report.ui;
 
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.organization.UnitKind;
@@ -25,6 +26,11 @@ class ReportUnits {
                 .flatMap(top -> units.below(top.id()).stream())
                 .filter(unit -> unit.kind() != UnitKind.OFFICE && unit.kind() != UnitKind.COMMITTEE)
                 .toList();
+    }
+
+    /** One of these by its code. */
+    Optional<UnitRow> find(String code) {
+        return choice().stream().filter(unit -> unit.code().equals(code)).findFirst();
     }
 
     /** The code that stands for no choice. */

@@ -142,11 +142,12 @@ class Manuscript extends HTMLElement {
     }
   }
 
-  /** The server could not keep what it was sent: it stays here and is sent again with the next change. */
+  /** The server refused what it was sent, and says why: it stays here and is sent again with the next change. */
   unkept() {
     this.#waiting = false;
     this.#refused = true;
-    this.#tell(true);
+    clearTimeout(this.#patience);
+    this.#tell(false);
   }
 
   /** What the server does not have yet, as {turn, text}, before the page is left inside the product; null where it has all. */

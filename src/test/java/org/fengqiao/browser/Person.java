@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 
@@ -73,6 +74,35 @@ final class Person implements AutoCloseable {
         place.evaluate("p => { p.closest('[contenteditable=true]').focus();"
                 + " getSelection().selectAllChildren(p); getSelection().collapseToEnd(); }");
         page.keyboard().insertText(text);
+    }
+
+    /** Marks everything in an element of a text that is edited in place. */
+    void mark(String selector) {
+        page.locator(selector)
+                .first()
+                .evaluate("e => { e.closest('[contenteditable=true]').focus(); getSelection().selectAllChildren(e); }");
+    }
+
+    /** Presses keys as on a keyboard, such as Control+x. */
+    void keys(String keys) {
+        page.keyboard().press(keys);
+    }
+
+    /** Works on while no request of the page reaches the server. */
+    void outOfReach(Runnable work) {
+        page.route("**/*v-r=*", Route::abort);
+        work.run();
+        page.unroute("**/*v-r=*");
+    }
+
+    void reload() {
+        page.reload();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    }
+
+    /** The browser's way back. */
+    void goBack() {
+        page.goBack();
     }
 
     /** Takes back what was written last. */

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The leader's way to a section that can be defended: write, follow a number, correct, freeze, and see what changes. */
 class SectionIT {
     private static final String YEAR = "?unit=990100100&period=2025";
+    private static final String HALF = "?unit=990100100&period=2025H1";
+    private static final String QUARTER = "?unit=990100100&period=2025Q1";
     private static final String HEAD = "external_id,unit,type,title,received_at,closed_at,outcome,method,people\n";
     private static final String ROWS = """
             A1,990100100201,land,田埂之争,2025-03-05 10:00,2025-03-07 10:00,settled,spot,2
@@ -67,6 +69,57 @@ class SectionIT {
             leader.picture("section-differs");
             leader.open("report" + YEAR);
             leader.see("项指标现与定稿时不同");
+        }
+    }
+
+    @Test
+    void aNumberThatIsCutAndPastedStaysBoundToItsFigure() throws Exception {
+        records("spot", "settled");
+        try (Person leader = Person.loggedIn(chromium.browser(), product, "lingdao")) {
+            leader.open("report/write" + HALF);
+            leader.press("begin-default");
+            leader.waitFor("#saved", "保存");
+            leader.mark("#manuscript .fq-chip[data-code='dispute.found']");
+            leader.keys("Control+x");
+            leader.writeOn("#manuscript > p", "共");
+            leader.keys("Control+v");
+            leader.keys("End");
+            leader.writeOn("#manuscript > p", "起。");
+            leader.waitFor("#manuscript > p:first-child", "共3起。");
+            leader.press("back-to-report");
+            leader.see("共3起。");
+            leader.find("#section a.fq-number")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("3"))
+                    .last()
+                    .waitFor();
+            leader.goBack();
+            leader.waitFor("#manuscript > p:first-child", "共3起。");
+            assertThat(leader.find("#manuscript > p:first-child > .fq-chip")
+                            .last()
+                            .getAttribute("data-code"))
+                    .isEqualTo("dispute.found");
+        }
+    }
+
+    @Test
+    void whatWasTypedWhileTheServerWasOutOfReachComesBackAndIsSaved() throws Exception {
+        records("spot", "settled");
+        try (Person leader = Person.loggedIn(chromium.browser(), product, "lingdao")) {
+            leader.open("report/write" + QUARTER);
+            leader.press("begin-default");
+            leader.waitFor("#saved", "保存");
+            leader.outOfReach(() -> {
+                leader.writeOn("#manuscript > p", "断网时写下的话。");
+                leader.waitFor("#unsaved", "有文字还没有送到服务器");
+                leader.find("#unsaved").waitFor();
+                leader.picture("section-unsaved");
+            });
+            leader.reload();
+            leader.see("已找回上次没有送到服务器的文字");
+            leader.waitFor("#manuscript > p:first-child", "断网时写下的话。");
+            leader.writeOn("#manuscript > p", "回退前写下的话。");
+            leader.press("back-to-report");
+            leader.see("断网时写下的话。回退前写下的话。");
         }
     }
 

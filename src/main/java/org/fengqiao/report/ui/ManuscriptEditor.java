@@ -118,15 +118,21 @@ class ManuscriptEditor extends Component implements HasStyle {
 
     /** Asks for what was not sent yet: its turn and its JSON; without any, it goes on at once. */
     void leaving(Runnable nothing, Consumer<Unsent> unsent) {
-        getElement().executeJs("return this.leaving?.() ?? null").then(String.class, text -> {
-            if (text == null) {
-                nothing.run();
-            } else {
-                JsonNode tree = JSON.readTree(text);
-                unsent.accept(
-                        new Unsent(tree.path("turn").asInt(), tree.path("text").asString()));
-            }
-        });
+        getElement()
+                .executeJs("return this.leaving?.() ?? null")
+                .then(
+                        String.class,
+                        text -> {
+                            if (text == null) {
+                                nothing.run();
+                            } else {
+                                JsonNode tree = JSON.readTree(text);
+                                unsent.accept(new Unsent(
+                                        tree.path("turn").asInt(),
+                                        tree.path("text").asString()));
+                            }
+                        },
+                        failed -> nothing.run());
     }
 
     /** What a page still has when it is left. */

@@ -76,6 +76,25 @@ class PrintedChecksTest {
                 .doesNotContain(Check.FREE_NUMBER, Check.WORD_CLAIM, Check.WORDING, Check.AS_OF, Check.BURST);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2025H1", "2025Q3", "2025-03", "2025-W10", "2025-03-01/2025-05-12"})
+    void theDaysInATitleAndItsHeadingsAreNoNumbersThatSomebodyTyped(String text) {
+        Period period = Period.read(text);
+        Figures figures = new InventedFigures()
+                .period(period, period.last().toString(), false)
+                .count("dispute.found", 93)
+                .make();
+        for (String template : List.of("default", "monthly")) {
+            assertThat(checks.run(
+                            figures,
+                            sections.preview(figures, template),
+                            FigureRequest.of(FactTable.TOWNSHIP, period),
+                            Words.CHINESE))
+                    .extracting(CheckResult::check)
+                    .doesNotContain(Check.FREE_NUMBER, Check.SAME_EVERYWHERE, Check.REACHABLE);
+        }
+    }
+
     @Test
     void aNumeratorAboveItsDenominatorFails() {
         assertThat(failed(new InventedFigures().rate("petition.on_time_rate", 13, 12)))

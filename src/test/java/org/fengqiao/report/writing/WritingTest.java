@@ -3,6 +3,10 @@ package org.fengqiao.report.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
@@ -238,6 +243,26 @@ class WritingTest {
         assertThatThrownBy(() -> rows.insert(
                         township, YEAR.period(), begun.manuscript(), CurrentUser.commandLine(), clock.instant()))
                 .isInstanceOf(TextChanged.class);
+    }
+
+    @Test
+    void whoGoesOnWritingWaitsForNoFigureToBeCounted() {
+        WrittenSection begun = writing.begin(YEAR, null, null);
+        Logger statements = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
+        ListAppender<ILoggingEvent> seen = new ListAppender<>();
+        seen.start();
+        statements.addAppender(seen);
+        statements.setLevel(Level.DEBUG);
+        try {
+            writing.save(YEAR, begun.revision(), with(begun, "接着写", "起。"));
+        } finally {
+            statements.detachAppender(seen);
+            statements.setLevel(null);
+        }
+        assertThat(seen.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .anyMatch(statement -> statement.contains("update written_section"))
+                .noneMatch(statement -> statement.contains("dispute"));
     }
 
     @Test

@@ -203,10 +203,10 @@ class Manuscript extends HTMLElement {
     this.#changed();
   }
 
-  /** The chip that was opened is worded otherwise. */
-  reword(wording, shown) {
+  /** The chip that was opened is worded otherwise, or says other parts of its figure. */
+  reword(wording, which, shown) {
     if (this.opened) {
-      this.opened.dataset.wording = wording;
+      Object.assign(this.opened.dataset, { wording, which });
       this.opened.textContent = shown;
       this.#changed();
       this.#send();

@@ -150,9 +150,9 @@ class ManuscriptEditor extends Component implements HasStyle {
         call("insert", piece(number, figures, shown));
     }
 
-    /** The number that was pressed last is worded otherwise. */
+    /** The number that was pressed last is worded otherwise, or says other parts. */
     void reword(Piece.Number number, Shown shown) {
-        call("reword", number.wording().code(), shown.of(number));
+        call("reword", number.wording().code(), number.which().toString(), shown.of(number));
     }
 
     /** The number that was pressed last becomes words. */

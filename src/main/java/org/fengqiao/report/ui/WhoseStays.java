@@ -17,7 +17,7 @@ class WhoseStays extends Div {
         Div choices = new Div(
                 Buttons.plain("take-theirs", "writing.take_theirs", theirs),
                 Buttons.grave("keep-mine", "writing.keep_mine", mine));
-        choices.addClassName("fq-choices");
+        choices.addClassName("fq-whose-choices");
         add(new Span(words), choices);
         setVisible(true);
         scrollIntoView();

@@ -118,8 +118,8 @@ class SlipsView extends Page implements BeforeEnterObserver {
     }
 
     private Section shelf(Escalation what, List<EscalationRow> rows) {
-        Section shelf = new Section(new H2(
-                Say.text(what.wordsKey()) + " " + (rows.size() > DUE ? DUE + "+" : String.valueOf(rows.size()))));
+        String count = rows.size() > DUE ? DUE + "+" : String.valueOf(rows.size());
+        Section shelf = new Section(new H2(Say.text(what.wordsKey()) + " · " + count));
         shelf.setId("due-" + what.code());
         shelf.addClassName("fq-card");
         rows.stream().limit(DUE).forEach(row -> {

@@ -7,15 +7,16 @@ package org.fengqiao.report;
  */
 final class ActivityRecords {
     private static final String ENTRIES = """
-            select -a.id as id, 'activity' as kind, '' as number, coalesce(a.note, a.venue, '') as title, a.unit_id,
-              a.registered_at, exists (select 1 from imported_activity i where i.activity_id = a.id) as imported,
+            select -a.id as id, 'activity' as kind, '' as number, coalesce(a.note, a.venue, c.title, '') as title,
+              a.unit_id, a.registered_at, exists (select 1 from imported_activity i where i.activity_id = a.id) as imported,
               a.held_at as started_at, true as started_dated,
               cast(null as timestamp with time zone) as closed_at, false as closed_dated,
               cast(null as timestamp with time zone) as due_at, a.kind as outcome,
-              (select replace(m.label, '@', '＠') from case_file c join matter m on m.id = c.matter_id
-                where c.id = a.case_id and c.restricted = false) as matter,
+              replace(m.label, '@', '＠') as matter,
               a.times, a.people, a.claims_resolved, a.case_id, floor(({day} + 3) / 7) * 7 as thursday
             from activity a
+            left join case_file c on c.id = a.case_id and c.restricted = false
+            left join matter m on m.id = c.matter_id
             where a.voided_at is null
               and a.unit_id in (select unit_id from unit_closure where ancestor_id = :unit) and {window}
             offset 0 rows

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
@@ -103,7 +104,10 @@ class NumberDialog extends Dialog {
             }
         }
         records.removeAll();
-        records.add(PagedList.inside(ReportAddress.of(request, figure.code(), which), Say.text("writing.open_figure")));
+        Anchor list =
+                PagedList.inside(ReportAddress.of(request, figure.code(), which), Say.text("writing.open_figure"));
+        list.getElement().addEventListener("click", click -> close());
+        records.add(list);
     }
 
     /** The period before a year is the year before, which 同比 says. */

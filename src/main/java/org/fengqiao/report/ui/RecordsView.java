@@ -72,7 +72,7 @@ class RecordsView extends Page implements BeforeEnterObserver, AfterNavigationOb
         try {
             Optional<Seal> seal = seals.find(request);
             Figure figure = figures.figure(request, code, Say.language());
-            title(figure.name() + " " + ReportWords.of(figure));
+            title(figure.name() + " " + ReportWords.of(figure, which));
             lead(Say.text(
                     "report.records.of",
                     units.byCode(request.unit()).orElseThrow().name(),

@@ -2,6 +2,8 @@ package org.fengqiao.report.ui;
 
 import org.fengqiao.report.Figure;
 import org.fengqiao.report.Figures;
+import org.fengqiao.report.Printed;
+import org.fengqiao.report.Which;
 import org.fengqiao.ui.Days;
 import org.fengqiao.ui.Say;
 
@@ -14,6 +16,14 @@ final class ReportWords {
         return figure.isRate() || figure.value() == null
                 ? figure.printed()
                 : Say.text("report.measured", figure.printed(), figure.measureWord());
+    }
+
+    /** The number that a list is behind: of the parts that are meant, else of the figure. */
+    static String of(Figure figure, Which which) {
+        return switch (which.side()) {
+            case PART, BESIDE -> Say.text("report.measured", Printed.plain(figure.part(which)), figure.measureWord());
+            case ALL, NUMERATOR, DENOMINATOR -> of(figure);
+        };
     }
 
     /** Whose figures they are, of which days, and read when. */

@@ -130,6 +130,11 @@ final class OpenText {
         section = services.writing().find(request).orElse(section);
     }
 
+    /** The same in place of one's own words, which are kept as a version. */
+    void giveWay(EditedText mine) {
+        section = services.writing().giveWay(request, mine.in(section().manuscript()));
+    }
+
     void restore(long version) {
         section = services.writing().restore(request, version);
     }

@@ -164,7 +164,7 @@ class WritingDesk extends Div implements ManuscriptEditor.Writer {
     }
 
     private void ask(String words) {
-        conflict.ask(words, () -> replace(text::reread), this::keepMine);
+        conflict.ask(words, () -> replace(() -> text.giveWay(mine)), this::keepMine);
         offer.accept(List.of());
     }
 

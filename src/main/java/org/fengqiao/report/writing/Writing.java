@@ -126,6 +126,20 @@ public class Writing {
         return current(reading);
     }
 
+    /** Leaves what somebody else saved since as it is; the words that give way to it are kept as a version. */
+    @Transactional
+    public WrittenSection giveWay(FigureRequest request, Manuscript mine) {
+        Reading reading = allowed(request);
+        WrittenSection theirs = current(reading);
+        if (!theirs.manuscript().equals(mine)) {
+            Limits.require(mine);
+            Figures read = read(reading);
+            requireKnown(mine, read);
+            versions.keep(theirs.insteadOf(mine, writer(), clock.instant()), read);
+        }
+        return theirs;
+    }
+
     /** What the text went through, the newest first. */
     @Transactional(readOnly = true)
     public List<WrittenVersion> versions(FigureRequest request) {

@@ -1,6 +1,7 @@
 package org.fengqiao.report.writing;
 
 import java.time.Instant;
+import org.fengqiao.organization.CurrentUser;
 import org.fengqiao.report.section.Manuscript;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,9 @@ public record WrittenSection(
         Instant changedAt,
         String changedBy,
         String changedLogin,
-        @Nullable SignedText signed) {}
+        @Nullable SignedText signed) {
+    /** What a draft with other words in its place would have been. */
+    WrittenSection insteadOf(Manuscript words, CurrentUser by, Instant at) {
+        return new WrittenSection(id, words, Stage.DRAFT, version, revision, at, by.name(), by.login(), null);
+    }
+}

@@ -131,6 +131,19 @@ class WritingTest {
     }
 
     @Test
+    void whoGivesWayToAnothersWordsFindsHisOwnAmongTheVersions() {
+        WrittenSection begun = writing.begin(YEAR, null, null);
+        Callers.as(township, true, Role.LEADER);
+        writing.save(YEAR, begun.revision(), with(begun, "领导写", "。"));
+        writing.giveWay(YEAR, with(begun, "经办人写", "。"));
+        assertThat(text()).contains("领导写10。").doesNotContain("经办人写");
+        WrittenVersion mine = writing.versions(YEAR).getFirst();
+        assertThat(mine.printed()).contains("经办人写10。");
+        writing.restore(YEAR, mine.id());
+        assertThat(text()).contains("经办人写10。");
+    }
+
+    @Test
     void aTextIsCheckedThenSignedOnFrozenFiguresThenPassedOnWithItsDays() {
         WrittenSection draft = writing.begin(YEAR, null, null);
         WrittenSection checked = passing.advance(YEAR, draft.revision(), null, "");

@@ -17,8 +17,11 @@ record RecordList(
         @Nullable String quantity,
         @Nullable String counted,
         @Nullable String part) {
+    /** A restricted case stands in lists and seals by its number alone: whoever may read it opens it there. */
     private static final String COLUMNS = """
-            select x.id, x.kind, x.number, x.title, (select u.name from unit u where u.id = x.unit_id) as unit_name,
+            select x.id, x.kind, x.number,
+              case when (select f.restricted from case_file f where f.id = x.id) = true then '' else x.title end as title,
+              (select u.name from unit u where u.id = x.unit_id) as unit_name,
               x.started_at, x.started_dated, x.closed_at, x.closed_dated, x.due_at, x.outcome,
               {quantity} as quantity, {counted} as counted, {part} as part,
               case when not x.imported and (x.registered_at >= :asOf or exists (

@@ -140,7 +140,7 @@ class RecordsView extends Page implements BeforeEnterObserver, AfterNavigationOb
     private static Component title(RecordRow row) {
         return row.number().isEmpty()
                 ? new Span(row.title().isEmpty() ? "—" : row.title())
-                : PagedList.rowLink("case/" + row.number(), row.title());
+                : PagedList.rowLink("case/" + row.number(), row.title().isEmpty() ? "—" : row.title());
     }
 
     private static Component outcome(RecordRow row) {

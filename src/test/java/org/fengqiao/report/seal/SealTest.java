@@ -238,6 +238,23 @@ class SealTest {
     }
 
     @Test
+    void aRestrictedCaseIsFrozenByItsNumberAlone() {
+        Facts.Dispute secret = table.save(new Facts.Dispute(FactTable.VILLAGE_1)
+                .received("2025-06-06T10:00")
+                .restricted());
+        seals.seal(YEAR);
+        assertThat(jdbc.queryForList(
+                        "select distinct title from sealed_record where record_id = ?", String.class, secret.id))
+                .containsExactly("");
+        assertThat(records.after(new RecordsRequest(YEAR, "dispute.open", Which.ALL), null, 9))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.number()).isNotEmpty();
+                    assertThat(row.title()).isEmpty();
+                });
+    }
+
+    @Test
     void whoOnlyLookedAtARecordIsNotNamedAsHavingChangedIt() {
         seals.seal(YEAR);
         Facts.Dispute corrected = disputes.get(28);

@@ -1,5 +1,8 @@
 package org.fengqiao.docket;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.fengqiao.kernel.Refused;
@@ -22,6 +25,9 @@ public class CaseAccess {
             + " and (c.restricted = false or :cleared"
             + " or exists (select 1 from case_access named where named.case_id = c.id and named.user_id = :viewer)) ";
 
+    /** A user {@code p} who still works here; bind {@code :now}. */
+    private static final String HERE = "p.active = true and (p.until_at is null or p.until_at > :now) and ";
+
     /** A user {@code p} with the role {@code :role} in the unit {@code :unit}. */
     private static final String HANDLES = "exists (select 1 from user_role r where r.user_id = p.id and r.role = :role)"
             + " and exists (select 1 from unit u where u.id = p.unit_id and (u.id = :unit"
@@ -34,9 +40,11 @@ public class CaseAccess {
             "exists (select 1 from user_role l where l.user_id = p.id and l.role = 'leader')";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CaseAccess(JdbcClient jdbc) {
+    CaseAccess(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     public static Map<String, Object> parameters(CurrentUser user) {
@@ -76,7 +84,7 @@ public class CaseAccess {
      */
     public void nameHandlers(long caseId, Role role, long unitId) {
         if (!hasHandler(caseId, role, unitId)) {
-            name(caseId, HANDLES, Map.of("role", role.code(), "unit", unitId));
+            name(caseId, HERE + HANDLES, Map.of("role", role.code(), "unit", unitId, "now", now()));
         }
     }
 
@@ -117,16 +125,21 @@ public class CaseAccess {
     /** The same, where one of them is not counted since he or she is about to be taken off. */
     public boolean hasHandlerBeside(long userId, long caseId, Role role, long unitId) {
         return jdbc.sql("select count(*) from case_access a join app_user p on p.id = a.user_id"
-                                + " where a.case_id = :case and p.active = true and p.id <> :beside"
-                                + " and (:clerk and a.stands_in = true and " + LEADS + " or " + HANDLES + ")")
+                                + " where a.case_id = :case and p.id <> :beside and " + HERE
+                                + "(:clerk and a.stands_in = true and " + LEADS + " or " + HANDLES + ")")
                         .param("case", caseId)
                         .param("beside", userId)
+                        .param("now", now())
                         .param("clerk", role == Role.CLERK)
                         .param("role", role.code())
                         .param("unit", unitId)
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private void name(long caseId, String who, Map<String, Object> values) {

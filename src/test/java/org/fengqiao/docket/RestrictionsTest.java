@@ -126,6 +126,21 @@ class RestrictionsTest {
     }
 
     @Test
+    void whoseLastDayIsOverHandlesNothingAnyMore() {
+        restrictions.restrict(file.id(), "保护未成年人");
+        jdbc.sql("update app_user set until_at = ? where login = ?")
+                .params(java.sql.Timestamp.from(clock.instant()), "clerk-" + seed)
+                .update();
+        long township = jdbc.sql("select u.unit_id from app_user u where u.login = ?")
+                .param("clerk-" + seed)
+                .query(Long.class)
+                .single();
+        assertThat(access.hasHandler(file.id(), Role.CLERK, township)).isFalse();
+        access.nameHandlers(file.id(), Role.CLERK, township);
+        assertThat(sees("other")).isTrue();
+    }
+
+    @Test
     void peopleAreNamedAndTakenOffButSomebodyHasToKnow() {
         restrictions.restrict(file.id(), "保护未成年人");
         NamedUser leader = restrictions.candidates(file.id()).stream()

@@ -56,8 +56,7 @@ public class ReportChecks {
      */
     @Transactional(readOnly = true)
     public List<CheckResult> run(Figures figures, @Nullable Section section, FigureRequest request, Locale locale) {
-        return together(
-                ofRecords(figures, request, locale), ofWords(subject(figures, section, request, locale), locale));
+        return together(ofRecords(figures, request, locale), ofWords(figures, section, request, locale));
     }
 
     /** What is wrong with the records, whatever a text says of them. */
@@ -75,17 +74,13 @@ public class ReportChecks {
     }
 
     /**
-     * The same of a section whose figures are frozen: the records passed when they were, and have moved on since, so that
-     * only its words are looked at.
+     * What is wrong with the words of a section about these figures. Where they are frozen it is all there is to look at:
+     * their records passed then, and have moved on since.
      */
-    public List<CheckResult> ofWords(Figures frozen, Section section, FigureRequest request, Locale locale) {
-        return sorted(ofWords(subject(frozen, section, request, locale), locale));
-    }
-
-    private List<CheckResult> ofWords(Subject subject, Locale locale) {
-        List<CheckResult> found = new ArrayList<>();
-        found.addAll(BoundNumbers.of(subject));
-        found.addAll(FreeNumbers.of(subject, text -> drafts.check(text, subject.figures(), locale)));
+    public List<CheckResult> ofWords(Figures figures, @Nullable Section section, FigureRequest request, Locale locale) {
+        Subject subject = subject(figures, section, request, locale);
+        List<CheckResult> found = new ArrayList<>(BoundNumbers.of(subject));
+        found.addAll(FreeNumbers.of(subject, text -> drafts.check(text, figures, locale)));
         found.addAll(Moments.of(subject));
         found.addAll(Weekly.calledWeekly(subject));
         return found;
@@ -97,11 +92,7 @@ public class ReportChecks {
 
     /** What is wrong with the records and with a text about them, in the order of the checks. */
     public static List<CheckResult> together(List<CheckResult> ofRecords, List<CheckResult> ofWords) {
-        return sorted(Stream.concat(ofRecords.stream(), ofWords.stream()).toList());
-    }
-
-    private static List<CheckResult> sorted(List<CheckResult> found) {
-        return found.stream()
+        return Stream.concat(ofRecords.stream(), ofWords.stream())
                 .sorted(Comparator.comparing(CheckResult::check).thenComparing(CheckResult::severity))
                 .toList();
     }

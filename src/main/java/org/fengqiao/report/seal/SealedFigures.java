@@ -116,6 +116,12 @@ public class SealedFigures {
         return inForce(readings.allow(request), locale);
     }
 
+    /** Figures that were read for a reader of some language, in Chinese: a section is written from these alone. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Figures inChinese(Figures read, FigureRequest request, Locale reader) {
+        return reader.equals(Words.CHINESE) ? read : inForce(readings.allow(request), Words.CHINESE);
+    }
+
     public Figures inForce(Reading reading, Locale locale) {
         return of(reading).map(seal -> frozen(seal, reading, locale)).orElseGet(() -> figures.figures(reading, locale));
     }

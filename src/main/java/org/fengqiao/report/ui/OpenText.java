@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.fengqiao.kernel.ChinaTime;
-import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.Role;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.Figures;
@@ -28,7 +27,6 @@ final class OpenText {
     private final Locale reader;
 
     private Answer answer;
-    private Figures chinese;
     private Shown shown;
     private @Nullable List<CheckResult> ofRecords;
     private @Nullable WrittenSection section;
@@ -40,8 +38,7 @@ final class OpenText {
         this.reader = reader;
         section = services.writing().find(request).orElse(null);
         answer = services.figures().answer(request, reader);
-        chinese = inChinese();
-        shown = services.sections().shown(chinese);
+        shown = shownNow();
     }
 
     FigureRequest request() {
@@ -146,8 +143,7 @@ final class OpenText {
     void seal() {
         services.seals().seal(request);
         answer = services.figures().answer(request, reader);
-        chinese = inChinese();
-        shown = services.sections().shown(chinese);
+        shown = shownNow();
         ofRecords = null;
     }
 
@@ -155,9 +151,7 @@ final class OpenText {
         return stage.isFixed() && !byLeader();
     }
 
-    private Figures inChinese() {
-        return reader.equals(Words.CHINESE)
-                ? answer.figures()
-                : services.figures().answer(request, Words.CHINESE).figures();
+    private Shown shownNow() {
+        return services.sections().shown(services.figures().inChinese(answer.figures(), request, reader));
     }
 }

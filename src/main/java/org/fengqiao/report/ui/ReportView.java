@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.kernel.ChinaTime;
 import org.fengqiao.kernel.Refused;
-import org.fengqiao.kernel.Words;
 import org.fengqiao.organization.Asking;
 import org.fengqiao.organization.Role;
 import org.fengqiao.report.FigureRequest;
@@ -83,7 +82,7 @@ class ReportView extends Page implements AfterNavigationObserver {
                 body.add(SealLine.of(answer, request));
             }
             body.add(
-                    new SectionSheet(sections.preview(inChinese(read, request), null), request),
+                    new SectionSheet(sections.preview(figures.inChinese(read, request, Say.language()), null), request),
                     new FigureTable(read, request));
             body.add(others(read, request));
             offer(read, request);
@@ -91,11 +90,6 @@ class ReportView extends Page implements AfterNavigationObserver {
             lead(Say.text(refused));
             actions(new Component[0]);
         }
-    }
-
-    /** The section is Chinese, whoever reads it. */
-    private Figures inChinese(Figures read, FigureRequest request) {
-        return Say.language().equals(Words.CHINESE) ? read : figures.inForce(request, Words.CHINESE);
     }
 
     private void offer(Figures read, FigureRequest request) {

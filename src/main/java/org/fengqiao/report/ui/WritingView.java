@@ -2,7 +2,6 @@ package org.fengqiao.report.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -14,10 +13,8 @@ import java.util.List;
 import org.fengqiao.kernel.Refused;
 import org.fengqiao.report.FigureRequest;
 import org.fengqiao.report.writing.TextChanged;
-import org.fengqiao.ui.Days;
 import org.fengqiao.ui.Notices;
 import org.fengqiao.ui.Page;
-import org.fengqiao.ui.PagedList;
 import org.fengqiao.ui.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -45,21 +42,16 @@ class WritingView extends Page implements AfterNavigationObserver, BeforeLeaveOb
         desk = null;
         try {
             OpenText text = new OpenText(services, asked, Say.language());
-            lead(Say.text(
-                    "report.lead",
-                    text.figures().unit().name(),
-                    Days.full(asked.period().first()),
-                    Days.full(asked.period().last()),
-                    Days.full(text.figures().asOf().day())));
+            lead(ReportWords.lead(text.figures()));
             if (text.isBegun()) {
                 write(text);
             } else {
                 content(new Beginnings(text, template -> begin(text, template)));
-                actions(back(asked));
+                actions(ReportAddress.back(asked));
             }
         } catch (Refused refused) {
             lead(Say.text(refused));
-            actions(back(asked));
+            actions(ReportAddress.back(asked));
         }
     }
 
@@ -87,17 +79,10 @@ class WritingView extends Page implements AfterNavigationObserver, BeforeLeaveOb
 
     private void write(OpenText text) {
         desk = new WritingDesk(text, offered -> {
-            List<Component> actions = new ArrayList<>(List.of(back(text.request())));
+            List<Component> actions = new ArrayList<>(List.of(ReportAddress.back(text.request())));
             actions.addAll(offered);
             actions(actions.toArray(Component[]::new));
         });
         content(desk);
-    }
-
-    private static Anchor back(FigureRequest request) {
-        Anchor back = PagedList.inside(ReportAddress.of(request), Say.text("report.back"));
-        back.setId("back-to-report");
-        back.addClassName("fq-button");
-        return back;
     }
 }
